@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { amountVnd } from "../amount-vnd"
+
+describe("an amount from Medusa", () => {
+  it.each([
+    [250_000, 250_000],
+    ["250000", 250_000],
+    [{ value: "250000", precision: 20 }, 250_000],
+    [{ numeric: 250_000, raw: { value: "250000" } }, 250_000],
+    [0, 0],
+  ])("%j is %i đồng", (amount, vnd) => {
+    expect(amountVnd(amount)).toBe(vnd)
+  })
+
+  it.each([
+    [107_998.92],
+    ["107998.92"],
+    [{ value: "0.5" }],
+    [-1],
+    [Number.NaN],
+    [null],
+    [""],
+    ["x"],
+  ])("%j is refused", (amount) => {
+    expect(() => amountVnd(amount)).toThrow(RangeError)
+  })
+})
