@@ -1,0 +1,101 @@
+import type { Config } from "./config"
+
+type ModuleEntry = { resolve: string; options?: Record<string, unknown> }
+type ProviderEntry = ModuleEntry & { id: string; is_default?: boolean }
+
+/**
+ * Medusa's modules and providers for these settings. On one machine: PostgreSQL search, in-process events, locks and
+ * cache, files on disk. With REDIS_URL, MEILISEARCH_HOST, S3_*, STRIPE_API_KEY the outgrown part is replaced.
+ */
+export function modulesFor(config: Config): ModuleEntry[] {
+  return [
+    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(config) } },
+    { resolve: "@medusajs/medusa/search", options: searchOptions(config) },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(config)] } },
+    ...(config.redisUrl ? redisModules(config.redisUrl) : []),
+  ]
+}
+
+function paymentProviders(config: Config): ProviderEntry[] {
+  const providers: ProviderEntry[] = [
+    // Takes the place of Medusa's manual provider (pp_system_default) and refuses: nothing is paid in cash.
+    { resolve: "@ocop/plugin-ocop/providers/cash-guard", id: "default" },
+  ]
+  if (config.stripe) {
+    providers.push({
+      resolve: "@medusajs/medusa/payment-stripe",
+      id: "stripe",
+      options: {
+        apiKey: config.stripe.apiKey,
+        webhookSecret: config.stripe.webhookSecret,
+        capture: true,
+      },
+    })
+  }
+  return providers
+}
+
+/** PostgreSQL stays registered beside Meilisearch, so that switching back needs a migration and no reinstall. */
+function searchOptions(config: Config): Record<string, unknown> {
+  const providers: ProviderEntry[] = [
+    {
+      resolve: "@medusajs/medusa/search-postgres",
+      id: "postgres",
+      options: { language: "vietnamese" },
+    },
+  ]
+  if (config.meilisearch) {
+    providers.push({
+      resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+      id: "meilisearch",
+      options: { config: { host: config.meilisearch.host, apiKey: config.meilisearch.apiKey } },
+    })
+  }
+  return { default_provider: config.meilisearch ? "meilisearch" : "search-postgres", providers }
+}
+
+function fileProvider(config: Config): ProviderEntry {
+  if (!config.s3) {
+    return {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: { backend_url: `http://localhost:${config.port}/static` },
+    }
+  }
+  const { s3 } = config
+  return {
+    resolve: "@medusajs/medusa/file-s3",
+    id: "s3",
+    options: {
+      bucket: s3.bucket,
+      region: s3.region,
+      endpoint: s3.endpoint,
+      file_url: s3.fileUrl,
+      access_key_id: s3.accessKeyId,
+      secret_access_key: s3.secretAccessKey,
+      acl: false,
+    },
+  }
+}
+
+/** The event bus tries once and keeps every key unless told otherwise. */
+function redisModules(redisUrl: string): ModuleEntry[] {
+  const jobOptions = {
+    attempts: 3,
+    backoff: { type: "exponential", delay: 2000 },
+    removeOnComplete: { age: 3600, count: 1000 },
+    removeOnFail: { age: 7 * 24 * 3600, count: 5000 },
+  }
+  const locking: ProviderEntry = {
+    resolve: "@medusajs/medusa/locking-redis",
+    id: "locking-redis",
+    is_default: true,
+    options: { redisUrl },
+  }
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl, jobOptions } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+    { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
+    { resolve: "@medusajs/medusa/locking", options: { providers: [locking] } },
+  ]
+}

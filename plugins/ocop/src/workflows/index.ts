@@ -1,0 +1,1 @@
+export { openSalesPointsWorkflow } from "./open-sales-points"
