@@ -1,0 +1,43 @@
+import path from "node:path"
+import { runToEnd } from "./child-processes.mjs"
+import { projectRoot } from "./project-paths.mjs"
+
+/** Where turbo's launcher is; it is plain Node, so no shell is needed. */
+const turbo = path.join(projectRoot, "node_modules/turbo/bin/turbo")
+
+/** What every tool of ours gets so that nothing is sent anywhere. */
+export const quietEnvironment = {
+  ...process.env,
+  MEDUSA_DISABLE_TELEMETRY: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+}
+
+/**
+ * Runs one turbo task over the packages; what has not changed comes from turbo's cache.
+ *
+ * @param {string} task e.g. "build"
+ * @param {{ report?: (text: string) => void, name: string, log: string }} options
+ * @returns {Promise<{ done: number, fresh: number }>} how many packages, and how many of them had to be built
+ */
+export async function runTurbo(task, { report, name, log }) {
+  let total = 0
+  let done = 0
+  let fresh = 0
+  const words = ["run", task, "--output-logs=new-only", "--ui=stream", "--no-update-notifier"]
+  await runToEnd(process.execPath, [turbo, ...words], {
+    cwd: projectRoot,
+    env: quietEnvironment,
+    log,
+    name,
+    onLine(line) {
+      total ||= Number(/Running \S+ in (\d+) packages/.exec(line)?.[1] ?? 0)
+      const state = /^(\S+):\S+: cache (hit|miss|bypass)/.exec(line)
+      if (!state) return
+      done += 1
+      if (state[2] !== "hit") fresh += 1
+      report?.(state[2] === "hit" ? `${done} up to date` : `${state[1].replace("@ocop/", "")} …`)
+    },
+  })
+  return { done, fresh, total }
+}
