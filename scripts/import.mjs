@@ -97,7 +97,10 @@ function show(line) {
 }
 
 function isFrameworkLog(line) {
-  return /^\s*(info|warn|debug|error|http|progress|success|activity|silly|verbose):\s/i.test(line) || line.startsWith('{"')
+  return (
+    /^\s*(info|warn|debug|error|http|progress|success|activity|silly|verbose):\s/i.test(line) ||
+    line.startsWith('{"')
+  )
 }
 
 function clearProgress() {

@@ -17,7 +17,9 @@ Stays: the code, the installed packages, the build, and any database given by DA
 await runScript(main, { farewell: false, codeWhenStopped: 130 })
 
 async function main() {
-  const { values } = readCommandLine(process.argv.slice(2), { yes: { type: "boolean", short: "y" } })
+  const { values } = readCommandLine(process.argv.slice(2), {
+    yes: { type: "boolean", short: "y" },
+  })
   if (values.help) {
     console.log(HELP)
     return

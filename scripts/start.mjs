@@ -55,7 +55,10 @@ async function main() {
     { name: "backend", port: ports.backend },
   ])
   const why = whyInstall()
-  if (why) await runTasks([{ title: `Install the packages (${why})`, run: (report) => install({ report }) }])
+  if (why)
+    await runTasks([
+      { title: `Install the packages (${why})`, run: (report) => install({ report }) },
+    ])
 
   const { shop, setup, servers, secrets } = await bringUp({ ports, asOf, empty: values.empty })
   noteRun({ shop: shop.addresses.storefront, backend: shop.addresses.backend })
@@ -65,9 +68,12 @@ async function main() {
   )
   // During Ctrl-C they end too; then the signal's own handler has the last word.
   await pause(300)
-  throw new Problem(`The ${first.name} ended by itself (${first.end.signal ?? `code ${first.end.code}`}).`, {
-    advice: `Its log: ${fromRoot(first.server.log)}. Start again with npm start; nothing is lost.`,
-  })
+  throw new Problem(
+    `The ${first.name} ended by itself (${first.end.signal ?? `code ${first.end.code}`}).`,
+    {
+      advice: `Its log: ${fromRoot(first.server.log)}. Start again with npm start; nothing is lost.`,
+    }
+  )
 }
 
 async function bringUp({ ports, asOf, empty }) {
@@ -81,7 +87,11 @@ async function bringUp({ ports, asOf, empty }) {
       {
         title: "Build what changed",
         run: async (report) => {
-          const { done, fresh } = await runTurbo("build", { report, name: "The build", log: "build.log" })
+          const { done, fresh } = await runTurbo("build", {
+            report,
+            name: "The build",
+            log: "build.log",
+          })
           return fresh === 0 ? "nothing changed" : `${fresh} of ${done} packages`
         },
       },
@@ -110,7 +120,9 @@ async function bringUp({ ports, asOf, empty }) {
     },
     ...(empty
       ? []
-      : [{ title: "Load the demo register", run: (report) => shop.loadRegister(report, { asOf }) }]),
+      : [
+          { title: "Load the demo register", run: (report) => shop.loadRegister(report, { asOf }) },
+        ]),
     [
       {
         title: "Start the backend",
@@ -118,7 +130,8 @@ async function bringUp({ ports, asOf, empty }) {
       },
       {
         title: "Start the shop",
-        run: async () => void servers.push({ name: "shop", server: await shop.startStorefront(setup) }),
+        run: async () =>
+          void servers.push({ name: "shop", server: await shop.startStorefront(setup) }),
       },
     ],
   ])
@@ -127,9 +140,14 @@ async function bringUp({ ports, asOf, empty }) {
 
 /** The day of `--as-of`, or today in Vietnam, where the certificates are valid. */
 function readDay(text) {
-  if (text === undefined) return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format()
+  if (text === undefined)
+    return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format()
   const day = new Date(`${text}T00:00:00Z`)
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) {
+  if (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text)
+  ) {
     return text
   }
   throw new Problem(`--as-of ${text}: not a day.`, { advice: "Write it like 2024-06-30." })

@@ -129,8 +129,9 @@ export function pause(milliseconds) {
  * and npm's epilogue, at most 20 lines; else simply the last ones.
  */
 export function linesThatMatter(lines) {
-  const said = lines.filter((line) => line.trim() !== "" && !/^\s+at\s|^npm notice|^\s*\^+$/.test(line))
-  const first = said.findIndex((line) => /\berror\b|✖|failed|cannot|fatal|EACCES|ENOSPC/i.test(line))
+  const noise = /^(\s*at\s|npm (notice|error|warn)\b|\s*\^+$|\s*$)/
+  const said = lines.filter((line) => !noise.test(line.replace(/^@?[\w/-]+:\w+: /, "")))
+  const first = said.findIndex((line) => /\b\w*error\b|✖|failed|cannot|fatal/i.test(line))
   return first === -1 ? said.slice(-12) : said.slice(first, first + 20)
 }
 
@@ -151,7 +152,12 @@ function forget(child) {
 
 function tellOfChildren() {
   const children = [...running].filter((child) => child.pid)
-  tell(children.map((child) => ({ pid: child.pid, mark: path.basename(child.spawnargs[1] ?? child.spawnfile) })))
+  tell(children.map((child) => ({ pid: child.pid, mark: markOf(child) })))
+}
+
+/** The script's or command's own name: "cli.js", "ci", "initdb". */
+function markOf({ spawnfile, spawnargs }) {
+  return path.basename(spawnargs.slice(1).find((word) => !word.startsWith("-")) ?? spawnfile)
 }
 
 function endOf(child) {

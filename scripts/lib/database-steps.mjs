@@ -42,10 +42,14 @@ export function databaseSteps({ environment, folder = dataDir, logPrefix = "" })
   async function setUp() {
     const fingerprint = fingerprintOfBuild()
     const known = await diary.read("set-up")
-    if (known?.fingerprint === fingerprint && known.details) return { setup: known.details, fresh: false }
+    if (known?.fingerprint === fingerprint && known.details)
+      return { setup: known.details, fresh: false }
     fs.mkdirSync(folder, { recursive: true })
     fs.rmSync(setupFile, { force: true })
-    await medusa(["exec", "./src/scripts/setup.js"], { log: "set-up.log", name: "The set-up script" })
+    await medusa(["exec", "./src/scripts/setup.js"], {
+      log: "set-up.log",
+      name: "The set-up script",
+    })
     const setup = readJson(setupFile)
     if (!setup?.publishable_key) {
       throw new Problem(`The set-up script left no answer in ${fromRoot(setupFile)}.`)
@@ -110,7 +114,10 @@ export async function generateRegister(words, { log, onLine }) {
 function fingerprintOfBuild() {
   const hash = createHash("sha256")
   const plugins = fs.readdirSync(path.join(projectRoot, "plugins"))
-  const folders = [backendBuilt, ...plugins.map((name) => path.join(projectRoot, "plugins", name, ".medusa/server"))]
+  const folders = [
+    backendBuilt,
+    ...plugins.map((name) => path.join(projectRoot, "plugins", name, ".medusa/server")),
+  ]
   for (const folder of folders) addFolder(hash, folder)
   return hash.digest("hex")
 }

@@ -13,7 +13,10 @@ export function databaseUser() {
   const known = findUser("postgres")
   if (known) return known
   for (const [command, words] of [
-    ["useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/bin/false", "postgres"]],
+    [
+      "useradd",
+      ["--system", "--user-group", "--no-create-home", "--shell", "/bin/false", "postgres"],
+    ],
     ["adduser", ["-S", "-D", "-H", "postgres"]],
   ]) {
     spawnSync(command, words, { stdio: "ignore" })
@@ -37,7 +40,8 @@ export function findUser(name, file = "/etc/passwd") {
   } catch {
     // No such file: not every system has one.
   }
-  const ask = (flag) => Number(spawnSync("id", [flag, name], { encoding: "utf8" }).stdout || Number.NaN)
+  const ask = (flag) =>
+    Number(spawnSync("id", [flag, name], { encoding: "utf8" }).stdout || Number.NaN)
   const [uid, gid] = [ask("-u"), ask("-g")]
   return Number.isInteger(uid) && Number.isInteger(gid) ? { name, uid, gid } : null
 }

@@ -50,9 +50,12 @@ export async function requireReachable(url) {
     })
   }
   if (!/^postgres(ql)?:$/.test(address.protocol)) {
-    throw new Problem(`DATABASE_URL begins with "${address.protocol}//", which is not PostgreSQL.`, {
-      advice: "It looks like this: postgres://user:password@host:5432/ocop",
-    })
+    throw new Problem(
+      `DATABASE_URL begins with "${address.protocol}//", which is not PostgreSQL.`,
+      {
+        advice: "It looks like this: postgres://user:password@host:5432/ocop",
+      }
+    )
   }
   try {
     await withClient(url, (client) => client.query("select 1"))
@@ -121,7 +124,9 @@ export async function countProducts(url) {
   return withClient(url, async (client) => {
     const there = await client.query("select to_regclass('public.product') as name")
     if (!there.rows[0].name) return 0
-    const found = await client.query("select count(*)::int as n from product where deleted_at is null")
+    const found = await client.query(
+      "select count(*)::int as n from product where deleted_at is null"
+    )
     return found.rows[0].n
   })
 }

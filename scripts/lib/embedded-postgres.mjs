@@ -4,7 +4,15 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { commandOf, pickFreePort } from "./free-ports.mjs"
-import { endGroup, isAlive, linesThatMatter, pause, runToEnd, startServer, waitUntilGone } from "./child-processes.mjs"
+import {
+  endGroup,
+  isAlive,
+  linesThatMatter,
+  pause,
+  runToEnd,
+  startServer,
+  waitUntilGone,
+} from "./child-processes.mjs"
 import { canConnect, createDatabase } from "./database.mjs"
 import { databaseUser } from "./database-user.mjs"
 import { packagedPrograms, placePrograms, whyNotHere } from "./postgres-programs.mjs"
@@ -192,7 +200,13 @@ async function stopServer(pid) {
 
 function connectionOf(home, port) {
   const base = `postgres://${USER}:${home.password}@localhost:${port}`
-  return { adminUrl: `${base}/postgres`, url: `${base}/${DATABASE}`, port, user: USER, password: home.password }
+  return {
+    adminUrl: `${base}/postgres`,
+    url: `${base}/${DATABASE}`,
+    port,
+    user: USER,
+    password: home.password,
+  }
 }
 
 function program(home, name) {
@@ -210,7 +224,10 @@ function requireSameMajor(cluster, version) {
 /** Folding and word splitting need a locale that knows Vietnamese letters; names differ from system to system. */
 function utf8Locale() {
   try {
-    const names = execFileSync("locale", ["-a"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+    const names = execFileSync("locale", ["-a"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    })
     const known = names.split("\n").map((name) => name.trim())
     const wanted = ["C.UTF-8", "C.utf8", "en_US.UTF-8", "en_US.utf8"]
     return wanted.find((name) => known.includes(name)) ?? "C"

@@ -51,21 +51,24 @@ export function whoListensOn(port) {
   const pid = process.platform === "linux" ? listenerOnLinux(port) : listenerByLsof(port)
   if (!pid) return "another program"
   const command = commandOf(pid)
-  return command ? `"${command}" (process ${pid})` : `process ${pid}`
+  return command ? `"${shorten(command)}" (process ${pid})` : `process ${pid}`
 }
 
-/** The command line of a running process in at most 80 characters, or null when it is gone or not ours to see. */
+/** The command line of a running process, or null when it is gone or not ours to see. */
 export function commandOf(pid) {
   try {
     const text =
       process.platform === "linux"
         ? readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")
         : execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" })
-    const line = text.trim()
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line || null
+    return text.trim() || null
   } catch {
     return null
   }
+}
+
+function shorten(line) {
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 
 function tryListening(port, host) {

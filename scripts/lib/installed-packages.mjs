@@ -109,7 +109,11 @@ function countFolders(modules) {
     return readdirSync(modules).reduce(
       (sum, name) =>
         sum +
-        (name.startsWith(".") ? 0 : name.startsWith("@") ? readdirSync(path.join(modules, name)).length : 1),
+        (name.startsWith(".")
+          ? 0
+          : name.startsWith("@")
+            ? readdirSync(path.join(modules, name)).length
+            : 1),
       0
     )
   } catch {

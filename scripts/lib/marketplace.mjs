@@ -74,7 +74,9 @@ async function waitUntilReady({ server, name, url, patience = 120_000 }) {
   }
   const log = fs.readFileSync(server.log, "utf8").split("\n")
   throw new Problem(
-    ended ? `The ${name} ended while starting.` : `The ${name} did not become ready: ${url} gave ${answer}.`,
+    ended
+      ? `The ${name} ended while starting.`
+      : `The ${name} did not become ready: ${url} gave ${answer}.`,
     { details: linesThatMatter(log), advice: `The whole log: ${fromRoot(server.log)}` }
   )
 }

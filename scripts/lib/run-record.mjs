@@ -40,7 +40,9 @@ export async function claimRun(what) {
     )
   }
   const left = readJson(file)?.children ?? []
-  await Promise.all(left.filter(({ pid, mark }) => isOurs(pid, mark)).map(({ pid }) => endGroup(pid)))
+  await Promise.all(
+    left.filter(({ pid, mark }) => isOurs(pid, mark)).map(({ pid }) => endGroup(pid))
+  )
   writeJson(file, { pid: process.pid, what, children: [] })
   onChildrenChange((children) => noteRun({ children }))
 }
