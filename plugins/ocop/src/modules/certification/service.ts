@@ -6,4 +6,10 @@ import { OcopProduct } from "./models/ocop-product"
 import { Producer } from "./models/producer"
 
 /** Producers, their products, certificates and dossiers. Decides nothing: `rules/` does. */
-export default class CertificationModuleService extends MedusaService({ Producer, OcopProduct, Certificate, CertificateEvent, Dossier }) {}
+export default class CertificationModuleService extends MedusaService({
+  Producer,
+  OcopProduct,
+  Certificate,
+  CertificateEvent,
+  Dossier,
+}) {}

@@ -4,4 +4,8 @@ import { PackingFacility } from "./models/packing-facility"
 import { QualityCertificate } from "./models/quality-certificate"
 
 /** Quality schemes, growing-area codes and packing facilities, each with its validity. */
-export default class QualityModuleService extends MedusaService({ QualityCertificate, GrowingArea, PackingFacility }) {}
+export default class QualityModuleService extends MedusaService({
+  QualityCertificate,
+  GrowingArea,
+  PackingFacility,
+}) {}
