@@ -1,6 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { parseConfig } from "./src/config"
-import { modulesFor } from "./src/modules-for"
+import { modulesFor, vietqrOptions } from "./src/modules-for"
 
 const config = parseConfig(process.env)
 
@@ -28,6 +28,7 @@ export default defineConfig({
       resolve: "@ocop/plugin-ocop",
       options: { orderLinkSecret: config.secrets.orderLink },
     },
+    { resolve: "@ocop/plugin-payment-vietqr", options: vietqrOptions(config) },
   ],
   modules: modulesFor(config),
 })

@@ -20,6 +20,11 @@ function paymentProviders(config: Config): ProviderEntry[] {
   const providers: ProviderEntry[] = [
     // Takes the place of Medusa's manual provider (pp_system_default) and refuses: nothing is paid in cash.
     { resolve: "@ocop/plugin-ocop/providers/cash-guard", id: "default" },
+    {
+      resolve: "@ocop/plugin-payment-vietqr/providers/vietqr",
+      id: "vietqr",
+      options: vietqrOptions(config),
+    },
   ]
   if (config.stripe) {
     providers.push({
@@ -33,6 +38,21 @@ function paymentProviders(config: Config): ProviderEntry[] {
     })
   }
   return providers
+}
+
+/** The plugin and its provider read the same options. An order goes to its point's own account when there is one. */
+export function vietqrOptions({ vietqr }: Config): Record<string, unknown> {
+  return {
+    webhookSecret: vietqr.webhookSecret,
+    account: { bin: vietqr.bank.bin, number: vietqr.bank.account, holder: vietqr.bank.holder },
+    accountFields: {
+      bin: "sales_channel.sales_point.bank_bin",
+      number: "sales_channel.sales_point.bank_account",
+      holder: "sales_channel.sales_point.bank_account_name",
+    },
+    holdMinutes: vietqr.holdMinutes,
+    demoBank: vietqr.demoBank,
+  }
 }
 
 /** PostgreSQL stays registered beside Meilisearch, so that switching back needs a migration and no reinstall. */
