@@ -1,0 +1,18 @@
+import { useShop } from "~/i18n/use-shop"
+import { Stars } from "./stars"
+
+/**
+ * "OCOP ★★★★ 4 sao", with the last valid day beneath when given. Only for a certificate that is valid now: showing the mark
+ * for any other is misuse, and a ground for withdrawal.
+ */
+export function CertificateBadge({ stars, until }: { stars: number; until?: string }) {
+  const { t } = useShop()
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1.5 text-sm">
+      <span className="inline-flex items-center gap-1.5 rounded-full bg-gold-tint px-2 py-0.5 font-semibold whitespace-nowrap">
+        OCOP <Stars count={stars} className="h-3.5" /> {t("stars.count", { n: stars })}
+      </span>
+      {until && <span className="text-muted">{t("certificate.until", { day: until })}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+const shapes = {
+  search: "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5 16 16",
+  cart: "M3 4h2.200l2.3 11.200h10.200l2.3-8H6.300M9 20h.01M17 20h.01",
+  check: "M5 12.5 10 17.5 19.5 7",
+  alert: "M12 4 2.5 20h19L12 4ZM12 10v4.500M12 17.300v.01",
+  clock: "M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.500V12l3 2",
+  cross: "M6 6l12 12M18 6 6 18",
+  pin: "M12 21c4.5-4.5 7-8 7-11.200A7 7 0 0 0 5 9.800C5 13 7.5 16.5 12 21ZM12 7.300a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z",
+  store: "M4 10v10h16V10M3 10l2-6h14l2 6M3 10c0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0M10 20v-5h4v5",
+  truck: "M3 6h11v10H3zM14 10h4l3 3v3h-7M7 16.500a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.600ZM17 16.500a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.600Z",
+  right: "m9 5 7 7-7 7",
+  filter: "M4 6h16M7 12h10M10 18h4",
+  info: "M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5.500M12 7.600v.01",
+  seal: "M12 3 14.3 5l3-.3.6 3 2.6 1.6-1.2 2.7 1.2 2.7-2.6 1.6-.6 3-3-.3L12 21l-2.3-2-3 .3-.6-3L3.5 14.7 4.7 12 3.5 9.300l2.6-1.6.6-3 3 .3L12 3ZM8.5 12l2.5 2.5 4.5-5",
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A line icon in the text's colour. Decorative: the word stands beside it. */
+export function Icon({ name, className = "size-5" }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      className={`shrink-0 ${className}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,3 @@
+export default function Cart() {
+  return <h1 tabIndex={-1}>Cart</h1>
+}

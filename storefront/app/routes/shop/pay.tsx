@@ -1,0 +1,3 @@
+export default function Pay() {
+  return <h1 tabIndex={-1}>Pay</h1>
+}

@@ -1,0 +1,3 @@
+export default function Page() {
+  return <h1 tabIndex={-1}>product</h1>
+}

@@ -1,0 +1,42 @@
+import type { Request, RequestHandler } from "express"
+import { rateLimit } from "express-rate-limit"
+import { env } from "~/lib/env.server"
+
+const MINUTE = 60_000
+
+/** Requests per client address and minute, by what they cost. */
+const tiers = {
+  pay: limiter(30),
+  write: limiter(60),
+  search: limiter(120),
+  read: limiter(1000),
+}
+
+export const limits: RequestHandler = (req, res, next) => tiers[tierOf(req)](req, res, next)
+
+function tierOf(req: Request): keyof typeof tiers {
+  const path = req.path.replace(/^\/en(?=\/)/, "")
+  if (!/^(GET|HEAD|OPTIONS)$/.test(req.method)) return path.startsWith("/pay/") ? "pay" : "write"
+  return path === "/api/suggest" || ("q" in req.query && path.startsWith("/products")) ? "search" : "read"
+}
+
+function limiter(perMinute: number) {
+  return rateLimit({
+    windowMs: MINUTE,
+    limit: Math.round(perMinute * env.RATE_LIMIT_FACTOR),
+    // RateLimit-* headers on cacheable documents would be shared between visitors.
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler: (req, res) => {
+      res
+        .status(429)
+        .set("retry-after", "60")
+        .type("text")
+        .send(
+          req.path.startsWith("/en")
+            ? "Too many requests. Please wait a minute and try again."
+            : "Bạn thao tác hơi nhanh. Vui lòng đợi một phút rồi thử lại."
+        )
+    },
+  })
+}
