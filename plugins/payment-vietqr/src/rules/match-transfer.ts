@@ -26,6 +26,16 @@ export type MatchVerdict =
   /** The order stays as it is; a person decides about the whole amount. */
   | { kind: "review"; reason: "already_paid" | "late" | "cancelled"; payBackVnd: number }
 
+/** Why a transfer cannot pay for anything, whatever its content says; null when it may. */
+export function paysNothing(
+  transfer: Pick<IncomingTransfer, "direction" | "amountVnd">
+): "outgoing" | "not_positive" | null {
+  if (transfer.direction === "out") {
+    return "outgoing"
+  }
+  return transfer.amountVnd <= 0 ? "not_positive" : null
+}
+
 /**
  * What a transfer does to the order whose code it carries (docs/decisions/0052). Nothing of it is ever lost: what is
  * neither credited nor ignored is owed back until a person decides.
@@ -43,11 +53,9 @@ export function matchTransfer(
   if (earlier.some((one) => one.providerTransactionId === transfer.providerTransactionId)) {
     return { kind: "duplicate" }
   }
-  if (transfer.direction === "out") {
-    return { kind: "ignored", reason: "outgoing" }
-  }
-  if (transfer.amountVnd <= 0) {
-    return { kind: "ignored", reason: "not_positive" }
+  const nothing = paysNothing(transfer)
+  if (nothing) {
+    return { kind: "ignored", reason: nothing }
   }
   if (!transfer.accountNumbers.includes(expected.accountNumber)) {
     return { kind: "ignored", reason: "wrong_account" }

@@ -1,0 +1,32 @@
+import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { refuseSessionOfOrder } from "./refuse-session-of-order"
+import {
+  CreatePaymentRequestBody,
+  DemoTransferBody,
+} from "./store/vietqr/payment-requests/validators"
+
+export default defineMiddlewares({
+  routes: [
+    {
+      // The signature covers the bytes as they came, not what a parser makes of them.
+      matcher: "/vietqr/notifications/sepay",
+      methods: ["POST"],
+      bodyParser: { preserveRawBody: true, sizeLimit: "64kb" },
+    },
+    {
+      matcher: "/store/vietqr/payment-requests",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(CreatePaymentRequestBody)],
+    },
+    {
+      matcher: "/store/vietqr/payment-requests/:order_id/demo-transfer",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(DemoTransferBody)],
+    },
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      methods: ["POST"],
+      middlewares: [refuseSessionOfOrder],
+    },
+  ],
+})
