@@ -277,5 +277,5 @@ function readBank(
       if (!value) problems.push(`${name}: is missing; transfers need an account to go to`)
     }
   }
-  return { bin: "970436", account: "0123456789", holder: "TAI KHOAN TRINH DIEN OCOP" }
+  return { bin: "970405", account: "0000000000000", holder: "TAI KHOAN TRINH DIEN OCOP" }
 }

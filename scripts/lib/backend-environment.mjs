@@ -62,8 +62,8 @@ function demoBank() {
   if (process.env.VIETQR_BANK_ACCOUNT || process.env.VIETQR_DEMO_BANK === "0") return {}
   return {
     VIETQR_DEMO_BANK: "1",
-    VIETQR_BANK_BIN: "970436",
-    VIETQR_BANK_ACCOUNT: "0123456789",
+    VIETQR_BANK_BIN: "970405",
+    VIETQR_BANK_ACCOUNT: "0000000000000",
     VIETQR_BANK_HOLDER: "TAI KHOAN TRINH DIEN OCOP",
   }
 }
