@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import fs from "node:fs"
 import path from "node:path"
 import { runTurbo } from "./lib/build.mjs"
 import { readCommandLine, readPorts } from "./lib/command-line.mjs"

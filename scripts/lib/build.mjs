@@ -17,21 +17,33 @@ export const quietEnvironment = {
  * Runs one turbo task over the packages; what has not changed comes from turbo's cache.
  *
  * @param {string} task e.g. "build"
- * @param {{ report?: (text: string) => void, name: string, log: string }} options
- * @returns {Promise<{ done: number, fresh: number }>} how many packages, and how many of them had to be built
+ * @param {object} options
+ * @param {string} options.name for the error
+ * @param {string} options.log
+ * @param {string} [options.filter] only these packages and what they need, e.g. "./plugins/*"
+ * @param {(text: string) => void} [options.report]
+ * @param {(line: string) => void} [options.onLine]
+ * @returns {Promise<{ done: number, fresh: number }>} how many tasks, and how many of them were not in the cache
  */
-export async function runTurbo(task, { report, name, log }) {
-  let total = 0
+export async function runTurbo(task, { name, log, filter, report, onLine }) {
   let done = 0
   let fresh = 0
-  const words = ["run", task, "--output-logs=new-only", "--ui=stream", "--no-update-notifier"]
+  const words = [
+    "run",
+    task,
+    "--output-logs=new-only",
+    "--ui=stream",
+    "--no-update-notifier",
+    "--continue",
+  ]
+  if (filter) words.push(`--filter=${filter}`)
   await runToEnd(process.execPath, [turbo, ...words], {
     cwd: projectRoot,
     env: quietEnvironment,
     log,
     name,
     onLine(line) {
-      total ||= Number(/Running \S+ in (\d+) packages/.exec(line)?.[1] ?? 0)
+      onLine?.(line)
       const state = /^(\S+):\S+: cache (hit|miss|bypass)/.exec(line)
       if (!state) return
       done += 1
@@ -39,5 +51,5 @@ export async function runTurbo(task, { report, name, log }) {
       report?.(state[2] === "hit" ? `${done} up to date` : `${state[1].replace("@ocop/", "")} …`)
     },
   })
-  return { done, fresh, total }
+  return { done, fresh }
 }
