@@ -1,10 +1,19 @@
 import { createCookieSessionStorage } from "react-router"
 import { env } from "./env.server"
 
-/** What the shop remembers of one browser: the cart of each sales point, by the point's handle. At most 8. */
-export type ShopData = { carts: Record<string, string> }
+/**
+ * What the shop remembers of one browser: the cart of each sales point by the point's handle (at most 8), how many pieces
+ * are in each (so that the header needs no backend call), and which order a finished cart became (the last 5), so that the
+ * back button leads to the order and not to an error.
+ */
+export type ShopData = {
+  carts: Record<string, string>
+  pieces: Record<string, number>
+  placed: Record<string, string>
+}
 
 const MAX_CARTS = 8
+const MAX_PLACED = 5
 
 const storage = createCookieSessionStorage<ShopData>({
   cookie: {
@@ -19,15 +28,56 @@ const storage = createCookieSessionStorage<ShopData>({
   },
 })
 
-/** The carts of this browser, by point handle; empty without a cookie or with a forged one. */
-export async function readCarts(request: Request): Promise<Record<string, string>> {
+/** What this browser's cookie says; everything empty without a cookie or with a forged one. */
+export async function readShop(request: Request): Promise<ShopData> {
   const session = await storage.getSession(request.headers.get("cookie"))
-  return session.get("carts") ?? {}
+  return {
+    carts: session.get("carts") ?? {},
+    pieces: session.get("pieces") ?? {},
+    placed: session.get("placed") ?? {},
+  }
 }
 
-/** The `Set-Cookie` value that remembers these carts; with more than 8 the oldest are forgotten. */
-export async function writeCarts(request: Request, carts: Record<string, string>): Promise<string> {
-  const session = await storage.getSession(request.headers.get("cookie"))
-  session.set("carts", Object.fromEntries(Object.entries(carts).slice(-MAX_CARTS)))
+/** The `Set-Cookie` value that remembers `shop`; what was remembered first is forgotten first. */
+export async function writeShop(shop: ShopData): Promise<string> {
+  const session = await storage.getSession()
+  const carts = Object.fromEntries(Object.entries(shop.carts).slice(-MAX_CARTS))
+  session.set("carts", carts)
+  session.set(
+    "pieces",
+    Object.fromEntries(Object.entries(shop.pieces).filter(([point]) => point in carts))
+  )
+  session.set("placed", Object.fromEntries(Object.entries(shop.placed).slice(-MAX_PLACED)))
   return storage.commitSession(session)
+}
+
+/** `shop` with this cart at this point. */
+export function withCart(shop: ShopData, point: string, cartId: string, pieces: number): ShopData {
+  return {
+    ...shop,
+    carts: { ...shop.carts, [point]: cartId },
+    pieces: { ...shop.pieces, [point]: pieces },
+  }
+}
+
+/** `shop` without the cart of this point. */
+export function withoutCart(shop: ShopData, point: string): ShopData {
+  const without = <T>(record: Record<string, T>) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => key !== point))
+  return { ...shop, carts: without(shop.carts), pieces: without(shop.pieces) }
+}
+
+/** `shop` after this cart of this point became an order. */
+export function withOrder(
+  shop: ShopData,
+  point: string,
+  cartId: string,
+  orderId: string
+): ShopData {
+  return { ...withoutCart(shop, point), placed: { ...shop.placed, [cartId]: orderId } }
+}
+
+/** The point whose cart this is, or null when it is not one of this browser's. */
+export function pointOfCart(shop: ShopData, cartId: string): string | null {
+  return Object.entries(shop.carts).find(([, id]) => id === cartId)?.[0] ?? null
 }

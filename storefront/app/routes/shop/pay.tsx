@@ -1,3 +1,130 @@
-export default function Pay() {
-  return <h1 tabIndex={-1}>Pay</h1>
+import { useEffect, useRef } from "react"
+import { data, Link, redirect, useSearchParams } from "react-router"
+import { PayClosed } from "~/components/buying/pay-closed"
+import { PayOpen } from "~/components/buying/pay-open"
+import { PayPaid } from "~/components/buying/pay-paid"
+import { PayRetry } from "~/components/buying/pay-retry"
+import { usePaymentWatch } from "~/components/buying/use-payment-watch"
+import { checkoutT } from "~/i18n/checkout-messages.server"
+import { useCheckoutT } from "~/i18n/use-checkout"
+import { useShop } from "~/i18n/use-shop"
+import { BackendError } from "~/lib/backend-error"
+import { findOrder, findOrderToken } from "~/lib/data/orders.server"
+import {
+  findPaymentRequest,
+  openPaymentRequest,
+  sendDemoTransfer,
+} from "~/lib/data/payments.server"
+import { langOf } from "~/lib/language"
+import { payPrint, payView } from "~/lib/pay-view.server"
+import { problemText } from "~/lib/problem.server"
+import type { Route } from "./+types/pay"
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.title ?? ""} · OCOP Quảng Ninh` },
+  { name: "robots", content: "noindex, nofollow" },
+  // The address opens the order: it does not travel to other sites.
+  { name: "referrer", content: "same-origin" },
+]
+
+export function headers() {
+  return { "cache-control": "private, no-store" }
+}
+
+export async function loader({ params, url }: Route.LoaderArgs) {
+  const lang = langOf(url.pathname)
+  const t = checkoutT(lang)
+  const [request, token] = await Promise.all([
+    findPaymentRequest({ lang }, params.order),
+    findOrderToken({ lang }, params.order),
+  ])
+  const orderPath = token && `/orders/${token}`
+  if (!request) {
+    if (!token) throw new Response(null, { status: 404 })
+    return { title: t("pay.noRequest.title"), orderPath, view: null, print: "", again: [] }
+  }
+  const closed = request.state === "expired" || request.state === "cancelled"
+  const order = closed && token ? await findOrder({ lang }, token) : null
+  return {
+    title: t(TITLES[request.state], { id: request.display_id }),
+    orderPath,
+    view: payView(request, lang),
+    print: payPrint(request),
+    again: order?.items.map(({ handle, title }) => ({ handle, title })) ?? [],
+  }
+}
+
+const TITLES = {
+  waiting: "pay.title",
+  underpaid: "pay.title",
+  paid: "pay.paid",
+  expired: "pay.expired",
+  cancelled: "pay.cancelled",
+} as const
+
+/** `intent=open` asks for the transfer again when that failed; `intent=demo` lets the demonstration bank send money. */
+export async function action({ request, params, url }: Route.ActionArgs) {
+  const lang = langOf(url.pathname)
+  const form = await request.formData()
+  const intent = form.get("intent")
+  try {
+    if (intent === "open") await openPaymentRequest({ lang }, params.order)
+    else if (intent === "demo") await sendDemoTransfer({ lang }, params.order, amountOf(form))
+    else throw new Response(null, { status: 400 })
+    return redirect(url.pathname, 303)
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error
+    if (error.kind === "not_found") throw new Response(null, { status: 404 })
+    const text =
+      intent === "demo" ? checkoutT(lang)("pay.demo.failed") : problemText("unavailable", lang)
+    return data({ text }, { status: 503 })
+  }
+}
+
+function amountOf(form: FormData): number | undefined {
+  const amount = Number(form.get("amount"))
+  return Number.isSafeInteger(amount) && amount > 0 ? amount : undefined
+}
+
+export default function PayPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const t = useCheckoutT()
+  const { to } = useShop()
+  const [search] = useSearchParams()
+  const { view, orderPath, print, again } = loaderData
+  const open = view?.state === "waiting" || view?.state === "underpaid"
+  const watch = usePaymentWatch(params.order, print, open)
+  const failed = actionData?.text ?? null
+  const state = view?.state
+  const before = useRef(state)
+  // The page turned from "waiting" to something else by itself: say so where a screen reader listens.
+  useEffect(() => {
+    if (before.current !== state) document.querySelector<HTMLElement>("main h1")?.focus()
+    before.current = state
+  }, [state])
+  return (
+    <div className="pt-6 pb-16">
+      {!view && <PayRetry failed={failed} />}
+      {view && open && (
+        <PayOpen view={view} told={search.has("told")} watch={watch} failed={failed} />
+      )}
+      {view?.state === "paid" && <PayPaid view={view} />}
+      {(view?.state === "expired" || view?.state === "cancelled") && (
+        <PayClosed view={view} again={again} />
+      )}
+      {orderPath && (
+        <p className={view?.state === "paid" ? "mt-6 text-center" : "mt-8"}>
+          <Link
+            className={
+              view?.state === "paid"
+                ? "button button-primary min-h-13 text-lg"
+                : "link inline-flex min-h-11 items-center"
+            }
+            to={to(orderPath)}
+          >
+            {t("pay.seeOrder")}
+          </Link>
+        </p>
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,95 @@
+import type { PictureRef } from "./contract"
+import type { OrderView } from "./data/orders.server"
+import { money, moment } from "./format.server"
+import type { Lang } from "./language"
+import { displayPhone } from "./vietnamese-phone"
+
+type StepName = "placed" | "paid" | "ready" | "completed" | "cancelled"
+
+/** One step of the way of an order: behind it, where it stands, or ahead. */
+export type OrderStep = { name: StepName; state: "done" | "now" | "later" }
+
+/** An order as its page shows it; amounts and times are text. */
+export type OrderPage = {
+  orderId: string
+  displayId: string
+  placedAt: string
+  state: OrderView["state"]
+  steps: OrderStep[]
+  payment: OrderView["payment"]
+  email: string
+  lines: {
+    handle: string
+    title: string
+    variant: string | null
+    picture: PictureRef | null
+    quantity: number
+    unitPrice: string
+    total: string
+  }[]
+  receive: { method: "pickup" | "delivery"; fee: string | null; address: string | null }
+  seller: {
+    name: string
+    address: string
+    phone: string | null
+    openingHours: string | null
+    operator: string | null
+    taxCode: string | null
+  }
+  itemTotal: string
+  total: string
+}
+
+export function orderPage(order: OrderView, lang: Lang): OrderPage {
+  const { point, shipping } = order
+  return {
+    orderId: order.order_id,
+    displayId: String(order.display_id),
+    placedAt: moment(order.placed_at),
+    state: order.state,
+    steps: stepsOf(order.state),
+    payment: order.payment,
+    email: order.email,
+    lines: order.items.map((item) => ({
+      handle: item.handle,
+      title: item.title,
+      variant: item.variant && !/^default/i.test(item.variant) ? item.variant : null,
+      picture: item.picture,
+      quantity: item.quantity,
+      unitPrice: money(item.unit_price_vnd, lang),
+      total: money(item.total_vnd, lang),
+    })),
+    receive: {
+      method: shipping.method,
+      fee: shipping.amount_vnd === 0 ? null : money(shipping.amount_vnd, lang),
+      address: shipping.address,
+    },
+    seller: {
+      name: point.name,
+      address: point.address,
+      phone: point.phone && displayPhone(point.phone),
+      openingHours: point.opening_hours,
+      operator: point.operator_name,
+      taxCode: point.operator_tax_code,
+    },
+    itemTotal: money(order.item_total_vnd, lang),
+    total: money(order.total_vnd, lang),
+  }
+}
+
+const WAY: StepName[] = ["placed", "paid", "ready", "completed"]
+
+/** The steps of an order in this state. A cancelled one ends where it was cancelled. */
+export function stepsOf(state: OrderView["state"]): OrderStep[] {
+  if (state === "cancelled") {
+    return [
+      { name: "placed", state: "done" },
+      { name: "cancelled", state: "done" },
+    ]
+  }
+  const reached = state === "waiting_for_payment" ? 0 : WAY.indexOf(state)
+  return WAY.map((name, index) => ({
+    name,
+    state: index <= reached ? "done" : index === reached + 1 ? "now" : "later",
+  }))
+}

@@ -1,0 +1,23 @@
+import { data } from "react-router"
+import { BackendError } from "~/lib/backend-error"
+import { findPaymentRequest } from "~/lib/data/payments.server"
+import { payPrint } from "~/lib/pay-view.server"
+import type { Route } from "./+types/pay"
+
+export type PayPrint = { print: string }
+
+/** What the payment page asks every few seconds: has anything changed? Small on purpose. */
+export async function loader({ params }: Route.LoaderArgs) {
+  try {
+    const request = await findPaymentRequest({ lang: "vi" }, params.order)
+    if (!request) throw new Response(null, { status: 404 })
+    return data<PayPrint>({ print: payPrint(request) }, { headers: NO_STORE })
+  } catch (error) {
+    if (error instanceof BackendError) {
+      return data({ print: null }, { status: 503, headers: NO_STORE })
+    }
+    throw error
+  }
+}
+
+const NO_STORE = { "cache-control": "private, no-store" }
