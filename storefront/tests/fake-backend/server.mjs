@@ -2,6 +2,7 @@
 // Add routes of other areas as modules that export the same kind of table.
 import { createServer } from "node:http"
 import { pathToFileURL } from "node:url"
+import { buying } from "./buying.mjs"
 import { catalogue, home, suggest } from "./catalogue.mjs"
 import { availability, items, points, producerPages, products } from "./fixtures.mjs"
 
@@ -69,7 +70,7 @@ export const reading = [
 ]
 
 /** Starts the fake on `port` (0 picks a free one); resolves to the node server. */
-export function start(port, routes = reading) {
+export function start(port, routes = [...reading, ...buying]) {
   const server = createServer(async (req, res) => {
     const url = new URL(req.url ?? "/", "http://fake")
     const chunks = []
