@@ -1,1 +1,2 @@
 export { openSalesPointsWorkflow } from "./open-sales-points"
+export { importRegisterWorkflow } from "./import-register/import-register"

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto"
+import { readFile } from "node:fs/promises"
+import path from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { onImportProgress } from "@ocop/plugin-ocop/register/import-progress"
+import type { Kind } from "@ocop/plugin-ocop/register/kinds/kind-names"
+import { fileProblem } from "@ocop/plugin-ocop/register/problems/problem"
+import { importRegisterWorkflow } from "@ocop/plugin-ocop/workflows/import-register/import-register"
+import type { ImportReport } from "@ocop/plugin-ocop/workflows/import-register/types"
+
+/**
+ * Runs one file through the import workflow and prints `@progress` lines for whoever started the script.
+ * @throws whatever made a write fail; everything was taken back then
+ */
+export async function importFile(
+  container: MedusaContainer,
+  kind: Kind,
+  file: string,
+  dryRun: boolean
+): Promise<ImportReport> {
+  const fileName = path.basename(file)
+  const bytes = await readFile(file).catch(() => null)
+  if (bytes === null) return notFound(kind, fileName)
+
+  const importId = randomUUID()
+  const stop = onImportProgress(importId, ({ stage, done, total }) => {
+    if (stage !== "check" && total > 0) printProgress(kind, done, total)
+  })
+  try {
+    const { result } = await importRegisterWorkflow(container).run({
+      input: {
+        kind,
+        file_name: fileName,
+        content: bytes.toString("base64"),
+        dry_run: dryRun,
+        import_id: importId,
+      },
+    })
+    if (result.problems.length === 0) {
+      const { created, updated, unchanged } = result.counts
+      const entries = created + updated + unchanged
+      printProgress(kind, entries, entries)
+    }
+    return result
+  } finally {
+    stop()
+  }
+}
+
+function printProgress(kind: Kind, done: number, total: number): void {
+  console.log(`@progress ${JSON.stringify({ kind, done, total })}`)
+}
+
+function notFound(kind: Kind, fileName: string): ImportReport {
+  return {
+    kind,
+    file_name: fileName,
+    rows: 0,
+    problems: [fileProblem("file_not_found")],
+    warnings: [],
+    counts: { created: 0, updated: 0, unchanged: 0 },
+    applied: false,
+  }
+}

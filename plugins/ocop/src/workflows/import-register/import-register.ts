@@ -1,0 +1,78 @@
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { createRemoteLinkStep } from "@medusajs/medusa/core-flows"
+import { CERTIFICATION_MODULE } from "../../modules/certification"
+import { openSalesPointsWorkflow } from "../open-sales-points"
+import { prepareImportStep } from "./steps/prepare-import"
+import { publishProductsStep } from "./steps/publish-products"
+import { setStockStep } from "./steps/set-stock"
+import { writeProductsStep } from "./steps/write-products"
+import { writeRowsStep } from "./steps/write-rows"
+import type { ImportRegisterInput } from "./types"
+
+export const importRegisterWorkflowId = "import-register"
+
+/**
+ * Imports one file of one kind (docs/data-formats.md), from the command line or a staff screen. Every row is checked
+ * first; with a problem anywhere, or on a dry run, nothing is written and the report says why. A failure while writing
+ * takes back what was written. What the file already says is not written again.
+ *
+ * The hook `registerImported` runs last; a throw in it takes the import back too.
+ */
+export const importRegisterWorkflow = createWorkflow(
+  importRegisterWorkflowId,
+  (input: ImportRegisterInput) => {
+    const prepared = prepareImportStep(input)
+    const importId = transform({ input }, ({ input }) => input.import_id ?? "")
+
+    const productInput = transform({ prepared, importId }, ({ prepared, importId }) => ({
+      changes: prepared.plan.products,
+      importId,
+    }))
+    const productIds = writeProductsStep(productInput)
+
+    const rowInput = transform({ prepared, importId }, ({ prepared, importId }) => ({
+      tables: prepared.plan.tables,
+      importId,
+    }))
+    writeRowsStep(rowInput)
+
+    const links = transform({ productIds }, ({ productIds }) =>
+      Object.entries(productIds).map(([ocopProductId, productId]) => ({
+        [Modules.PRODUCT]: { product_id: productId },
+        [CERTIFICATION_MODULE]: { ocop_product_id: ocopProductId },
+      }))
+    )
+    createRemoteLinkStep(links)
+
+    when({ prepared }, ({ prepared }) => prepared.plan.pointsToOpen.length > 0).then(() => {
+      const points = transform({ prepared }, ({ prepared }) => ({
+        sales_point_ids: prepared.plan.pointsToOpen,
+      }))
+      openSalesPointsWorkflow.runAsStep({ input: points })
+    })
+
+    const stockInput = transform({ prepared, importId }, ({ prepared, importId }) => ({
+      stock: prepared.plan.stock,
+      importId,
+    }))
+    setStockStep(stockInput)
+
+    const publishInput = transform({ prepared, importId }, ({ prepared, importId }) => ({
+      ocopProductIds: prepared.plan.touchedProducts,
+      now: prepared.now,
+      importId,
+    }))
+    publishProductsStep(publishInput)
+
+    const report = transform({ prepared }, ({ prepared }) => prepared.report)
+    const registerImported = createHook("registerImported", { report })
+    return new WorkflowResponse(report, { hooks: [registerImported] })
+  }
+)

@@ -1,0 +1,36 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { localDateAt } from "../../../rules/local-date"
+import { reportProgress } from "../../../register/import-progress"
+import { PREPARE } from "../../../register/kinds/all-kinds"
+import { emptyPlan, type Plan } from "../../../register/plan/plan"
+import { RegisterReader } from "../../../register/register-reader"
+import type { ImportRegisterInput, ImportReport } from "../types"
+
+/** Checks the whole file and works out what to write. Reads only; an empty plan when there is nothing to be written. */
+export const prepareImportStep = createStep(
+  "prepare-register-import",
+  async (input: ImportRegisterInput, { container }) => {
+    const now = new Date()
+    const bytes = Buffer.from(input.content, "base64")
+    const reader = new RegisterReader(container)
+    const file = await PREPARE[input.kind](bytes, reader, localDateAt(now))
+    reportProgress({
+      importId: input.import_id ?? "",
+      stage: "check",
+      done: file.rows,
+      total: file.rows,
+    })
+    const applied = file.plan !== null && !input.dry_run
+    const report: ImportReport = {
+      kind: input.kind,
+      file_name: input.file_name,
+      rows: file.rows,
+      problems: file.problems,
+      warnings: file.warnings,
+      counts: file.plan?.counts ?? { created: 0, updated: 0, unchanged: 0 },
+      applied,
+    }
+    const plan: Plan = applied && file.plan ? file.plan : emptyPlan()
+    return new StepResponse({ report, plan, now: now.toISOString() })
+  }
+)
