@@ -1,0 +1,65 @@
+import { type Archetype, FIELDS, pack } from "./archetype"
+import { LABELS } from "./labels"
+
+const common = { family: "plants", group: "V", districts: FIELDS } as const
+
+export const PLANTS: readonly Archetype[] = [
+  {
+    ...common,
+    set: 23,
+    name: "Hoa lan hồ điệp",
+    matches: ["Hoa Hoành Bồ"],
+    picture: "flowers",
+    ingredients: "Hoa tươi trồng tại vườn.",
+    label: LABELS.cutFlowers,
+    packs: [pack("Bó 10 cành", 700, 120_000), pack("Chậu 3 cành", 3_200, 450_000)],
+    storyVi: "Hoa trồng nhà lưới, cắt sáng sớm, giao trong ngày.",
+    storyEn: "Flowers from net houses, cut at dawn and delivered the same day.",
+  },
+  {
+    ...common,
+    set: 23,
+    name: "Hoa ly",
+    picture: "flowers",
+    ingredients: "Hoa tươi trồng tại vườn.",
+    label: LABELS.cutFlowers,
+    packs: [pack("Bó 5 cành", 600, 110_000), pack("Bó 10 cành", 1_100, 210_000)],
+    storyVi: "Hoa ly trồng vụ đông, cắt khi nụ chớm màu.",
+    storyEn: "Lilies of the winter season, cut as the buds turn colour.",
+  },
+  {
+    ...common,
+    set: 24,
+    name: "Mai vàng",
+    picture: "ornamental-plant",
+    ingredients: "Cây trồng chậu.",
+    label: LABELS.plants,
+    districts: ["196", "205"],
+    packs: [pack("Chậu cao 60 cm", 8_000, 650_000), pack("Chậu cao 100 cm", 15_000, 1_400_000)],
+    storyVi: "Mai nhân giống và uốn tỉa nhiều năm, nở vàng vào dịp Tết.",
+    storyEn: "Yellow apricot trees, propagated and shaped over years, in bloom around Tết.",
+  },
+  {
+    ...common,
+    set: 24,
+    name: "Đào cảnh",
+    picture: "ornamental-plant",
+    ingredients: "Cây trồng chậu.",
+    label: LABELS.plants,
+    packs: [pack("Chậu cao 80 cm", 10_000, 550_000), pack("Chậu cao 120 cm", 18_000, 980_000)],
+    storyVi: "Đào ghép, tuốt lá theo lịch để nở đúng Tết.",
+    storyEn: "Grafted peach trees, defoliated on schedule to bloom for Tết.",
+  },
+  {
+    ...common,
+    set: 24,
+    name: "Cây trà hoa vàng giống",
+    picture: "ornamental-plant",
+    ingredients: "Cây giống trong bầu.",
+    label: LABELS.plants,
+    districts: ["201", "202"],
+    packs: [pack("Bầu cao 30 cm", 1_200, 45_000), pack("Bầu cao 60 cm", 2_500, 95_000)],
+    storyVi: "Cây giống giâm từ cây mẹ trong vùng, chăm trong vườn ươm đủ một năm.",
+    storyEn: "Cuttings from mother plants of the area, kept in the nursery for a full year.",
+  },
+]
