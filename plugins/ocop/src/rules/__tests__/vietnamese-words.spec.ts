@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { hasMarks, nameSortKey, otherY, spellingsOf, wordsOf } from "../vietnamese-words"
+
+describe("the words of a text", () => {
+  it("keeps marks, composes and lowers, and names each word once", () => {
+    expect(wordsOf("Chả mực (CHẢ cá)")).toEqual(["chả", "mực", "cá"])
+    expect(wordsOf("Chả mực".normalize("NFD"))).toEqual(["chả", "mực"])
+  })
+
+  it("knows a word with marks from one without", () => {
+    expect(["mực", "đa", "ngan", "OCOP"].map(hasMarks)).toEqual([true, true, false, false])
+  })
+
+  it("accepts the tone of oa, oe, uy on either vowel", () => {
+    expect(spellingsOf("hòa")).toEqual(["hòa", "hoà"])
+    expect(spellingsOf("hoà")).toEqual(["hòa", "hoà"])
+    expect(spellingsOf("qúy")).toEqual(["qúy", "quý"])
+    expect(spellingsOf("hoa")).toEqual(["hoa"])
+    expect(spellingsOf("hàu")).toEqual(["hàu"])
+  })
+
+  it("swaps y and i in an open syllable only", () => {
+    expect(["ky", "mi", "quy", "mien", "yen", "dai"].map(otherY)).toEqual([
+      "ki",
+      "my",
+      "qui",
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
+describe("sorting names", () => {
+  it("follows the Vietnamese dictionary: letters first, then tones", () => {
+    const names = ["dạ", "ứ", "dá", "đa", "ăn", "dã", "ân", "dả", "dà", "an", "da", "da dê"]
+    const sorted = [...names].sort((a, b) => (nameSortKey(a) < nameSortKey(b) ? -1 : 1))
+    expect(sorted).toEqual(["an", "ăn", "ân", "da", "dà", "dả", "dã", "dá", "dạ", "da dê", "đa", "ứ"])
+  })
+})
