@@ -1,4 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { CertificateFacts, DossierFacts } from "../rules/certificate"
+import type { ProducerType } from "../rules/producer-bucket"
 
 /** What the catalogue reads of one Medusa product, as `query.graph` returns it. */
 export type ProductRow = {
@@ -53,33 +55,22 @@ export type OcopProductRow = {
   picture_kind: string | null
   updated_at: string | Date
   producer: ProducerRow
-  certificates?: (CertificateRow | null)[] | null
+  certificates?: CertificateRow[] | null
+  dossiers?: DossierFacts[] | null
 }
 
 export type ProducerRow = {
   handle: string
   name: string
-  type: "enterprise" | "cooperative" | "cooperative_group" | "farm" | "household" | "association"
+  type: ProducerType
 }
 
-export type CertificateRow = {
+export type CertificateRow = CertificateFacts & {
   id: string
-  decision_number: string
-  decided_on: string
   issuer: string
   issuer_level: "district" | "province" | "ministry"
   legal_basis: "d1048_2019" | "d148_2023" | "d148_d1489" | "d26_2026"
   kind: "first" | "upgrade" | "re_evaluation"
-  stars: number
-  issued_on: string
-  last_valid_day: string | null
-  events?: (CertificateEventRow | null)[] | null
-}
-
-export type CertificateEventRow = {
-  id: string
-  type: "withdrawal" | "extension" | "refusal"
-  effective_at: string | Date
 }
 
 const named = (prefix: string, fields: string) =>
@@ -107,24 +98,20 @@ export const PRODUCT_FIELDS = [
     "ocop_product.certificates",
     "id decision_number decided_on issuer issuer_level legal_basis kind stars issued_on last_valid_day"
   ),
-  ...named("ocop_product.certificates.events", "id type effective_at"),
+  ...named("ocop_product.certificates.events", "type effective_at"),
+  ...named("ocop_product.dossiers", "kind state received_on accepted_on decided_on"),
 ]
 
-type ProductPage = {
-  filters: Record<string, unknown>
-  take?: number
-}
-
-/** Products in the order of their ids. */
+/** Products by their ids, in the order of the ids. */
 export async function readProductRows(
   query: RemoteQueryFunction,
-  { filters, take }: ProductPage
+  ids: string[]
 ): Promise<ProductRow[]> {
   const { data } = await query.graph({
     entity: "product",
     fields: PRODUCT_FIELDS,
-    filters,
-    pagination: { ...(take ? { take } : {}), order: { id: "ASC" } },
+    filters: { id: ids },
+    pagination: { order: { id: "ASC" } },
   })
   const rows: ProductRow[] = data
   return rows

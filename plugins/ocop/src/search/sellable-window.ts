@@ -1,55 +1,41 @@
-/** What the rule says at one instant, as far as the catalogue needs it. */
-export type SellableAt<Certificate> =
-  | { ok: true; certificate: Certificate; until: Date }
-  | { ok: false }
+import type { CertificateFacts } from "../rules/certificate"
+import { statusChanges } from "../rules/certificate-status"
+import { mayBeSoldOnline, type ProductFacts } from "../rules/sellable"
+import type { Stars } from "../rules/stars"
 
-/** From when until when a product may be shown for sale, and what its document says meanwhile. */
-export type SellableWindow<Certificate> = {
+/** From when until when a product may be shown for sale, and with which certificate. */
+export type SellableWindow<C extends CertificateFacts> = {
   from: Date
   until: Date
-  certificate: Certificate
-  /** The next instant at which the document must be written anew; null when it holds until the end. */
+  certificate: C
+  stars: Stars
+  /** The instant in between at which another certificate takes over; null when this one speaks until the end. */
   staleAt: Date | null
 }
 
 /**
- * The present stretch of time in which a product is sellable without a gap, or the next one when it is not sellable yet;
- * null when there is none. A renewed certificate that begins where the old one ends lengthens the stretch, so that no
- * product vanishes at a midnight between two valid certificates.
- *
- * @param decide the rule, asked at an instant
- * @param changes every instant at which its answer may change (days of issue, ends, withdrawals), in any order
+ * The present stretch of time in which a product is sellable without a gap, or the next one that is already known when
+ * it is not sellable yet; null when there is none, and for drinks that wait for the age gate.
  */
-export function sellableWindow<Certificate extends { id: string }>(
-  decide: (at: Date) => SellableAt<Certificate>,
-  changes: readonly Date[],
+export function sellableWindow<C extends CertificateFacts>(
+  product: ProductFacts,
+  certificates: C[],
   now: Date
-): SellableWindow<Certificate> | null {
-  const later = changes
+): SellableWindow<C> | null {
+  const later = certificates
+    .flatMap((certificate) => statusChanges(certificate, product.dossiers ?? []))
     .filter((change) => change > now)
     .sort((a, b) => a.getTime() - b.getTime())
-  let from = now
-  let first = decide(now)
-  for (const change of later) {
-    if (first.ok) break
-    from = change
-    first = decide(change)
+  for (const from of [now, ...later]) {
+    const answer = mayBeSoldOnline(product, certificates, from)
+    if (!answer.ok) continue
+    const { certificate, stars, until } = answer
+    const successor = later.find((change) => {
+      if (change <= from || change >= until) return false
+      const then = mayBeSoldOnline(product, certificates, change)
+      return then.ok && then.certificate !== certificate
+    })
+    return { from, until, certificate, stars, staleAt: successor ?? null }
   }
-  if (!first.ok) return null
-
-  let { until } = first
-  let staleAt: Date | null = null
-  for (let at = nextChange(later, from, until); ; at = nextChange(later, at, until)) {
-    const then = decide(at)
-    if (!then.ok) return { from, until: at, certificate: first.certificate, staleAt }
-    if (then.certificate.id !== first.certificate.id) staleAt ??= at
-    if (at >= until && then.until <= until) {
-      return { from, until, certificate: first.certificate, staleAt }
-    }
-    until = then.until
-  }
-}
-
-function nextChange(later: readonly Date[], after: Date, until: Date): Date {
-  return later.find((change) => change > after && change < until) ?? until
+  return null
 }

@@ -1,0 +1,91 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { lastValidDay } from "../rules/certificate"
+import { localDateAt } from "../rules/local-date"
+import { producerBucket } from "../rules/producer-bucket"
+import { catalogueDocument, type CatalogueDocument } from "./catalogue-document"
+import { isOpen, nextOpeningOrClosing, readPointRows, type PointRow } from "./point-rows"
+import { pointsWithStock } from "./product-offer"
+import type { ProductRow } from "./product-rows"
+import { sellableWindow } from "./sellable-window"
+
+/** What all documents of one run share. */
+export type Surroundings = {
+  now: Date
+  openPoints: PointRow[]
+  nextPointChange: Date | null
+}
+
+export async function readSurroundings(
+  query: RemoteQueryFunction,
+  now: Date
+): Promise<Surroundings> {
+  const points = await readPointRows(query)
+  const today = localDateAt(now)
+  return {
+    now,
+    openPoints: points.filter((point) => isOpen(point, today)),
+    nextPointChange: nextOpeningOrClosing(points, now),
+  }
+}
+
+/** Documents of those products that may be listed now or later; a product left out has no place in the index. */
+export async function buildDocuments(
+  query: RemoteQueryFunction,
+  rows: ProductRow[],
+  around: Surroundings
+): Promise<CatalogueDocument[]> {
+  const sold = await readUnitsSold(
+    query,
+    rows.map(({ id }) => id)
+  )
+  return rows
+    .map((row) => buildDocument(row, sold.get(row.id) ?? 0, around))
+    .filter((document) => document !== null)
+}
+
+function buildDocument(
+  row: ProductRow,
+  sold: number,
+  { now, openPoints, nextPointChange }: Surroundings
+): CatalogueDocument | null {
+  const ocop = row.ocop_product
+  if (!ocop?.producer || row.status !== "published") return null
+  const window = sellableWindow(ocop, ocop.certificates ?? [], now)
+  if (!window) return null
+  const { certificate, stars, from, until } = window
+  return catalogueDocument(row, ocop, {
+    stars,
+    issuedOn: certificate.issued_on,
+    lastDay: lastValidDay(certificate),
+    from,
+    until,
+    staleAt: earlier(window.staleAt, nextPointChange),
+    producerBucket: producerBucket(ocop.producer.type),
+    pointHandles: pointsWithStock(row, openPoints).map(({ handle }) => handle),
+    sold,
+    updatedOn: localDateAt(later(new Date(row.updated_at), new Date(ocop.updated_at))),
+  })
+}
+
+async function readUnitsSold(
+  query: RemoteQueryFunction,
+  productIds: string[]
+): Promise<Map<string, number>> {
+  if (!productIds.length) return new Map()
+  const { data } = await query.graph({
+    entity: "product_sales",
+    fields: ["product_id", "units"],
+    filters: { product_id: productIds },
+  })
+  const rows: { product_id: string; units: number }[] = data
+  return new Map(rows.map(({ product_id, units }) => [product_id, units]))
+}
+
+function earlier(a: Date | null, b: Date | null): Date | null {
+  if (!a || !b) return a ?? b
+  return a < b ? a : b
+}
+
+function later(a: Date, b: Date): Date {
+  return a > b ? a : b
+}

@@ -1,0 +1,70 @@
+import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
+import { buildDocuments, readSurroundings } from "./build-documents"
+import type { CatalogueDocument } from "./catalogue-document"
+import { readProductRows } from "./product-rows"
+
+const PAGE = 250
+
+export type CatalogueMutation =
+  | { action: "upsert"; documents: CatalogueDocument[] }
+  | { action: "delete"; filters: { id: string[] } }
+
+/**
+ * Every product in pages of ids, as the Search Module asks for it: on the first start, on a reindex, and once more for what
+ * changed while a seed ran (`catchup`; then what is gone or no longer sellable is deleted).
+ */
+export async function* seedCatalogue({
+  container,
+  filters,
+  last_key,
+  catchup,
+}: SearchTypes.SearchSeedContext): AsyncGenerator<CatalogueMutation[]> {
+  const { query } = container
+  const around = await readSurroundings(query, new Date())
+  let cursor = last_key
+  for (;;) {
+    const conditions = {
+      ...filters,
+      ...(catchup ? { updated_at: { $gte: catchup.since } } : {}),
+      ...(cursor ? { $and: [{ id: { $gt: cursor } }] } : {}),
+    }
+    const ids = await readIds(query, conditions, Boolean(catchup))
+    if (!ids.length) return
+    const rows = await readProductRows(query, ids)
+    const documents = await buildDocuments(query, rows, around)
+    const mutations: CatalogueMutation[] = documents.length
+      ? [{ action: "upsert", documents }]
+      : []
+    if (catchup) mutations.push(...deletionOf(ids, documents))
+    if (mutations.length) yield mutations
+    cursor = ids.at(-1)
+    if (ids.length < PAGE) return
+  }
+}
+
+/** Removes what was asked for and has no document. */
+export function deletionOf(
+  ids: readonly string[],
+  documents: readonly { id: string }[]
+): CatalogueMutation[] {
+  const kept = new Set(documents.map(({ id }) => id))
+  const gone = ids.filter((id) => !kept.has(id))
+  return gone.length ? [{ action: "delete", filters: { id: gone } }] : []
+}
+
+/** Apart from the rows: asked for together, `withDeleted` would bring deleted variants and certificates along. */
+async function readIds(
+  query: RemoteQueryFunction,
+  filters: Record<string, unknown>,
+  withDeleted: boolean
+): Promise<string[]> {
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id"],
+    filters,
+    pagination: { take: PAGE, order: { id: "ASC" } },
+    withDeleted,
+  })
+  const rows: { id: string }[] = data
+  return rows.map(({ id }) => id)
+}
