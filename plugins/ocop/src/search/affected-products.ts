@@ -1,4 +1,4 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { Graph } from "./graph"
 
 /**
  * Which changes touch which documents. Modules name their events themselves, `<module>.<entity>.<action>`, for every
@@ -6,7 +6,7 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types"
  * and links are there too.
  */
 const ACTIONS = ["created", "updated", "deleted"]
-const SOURCES: Record<string, (query: RemoteQueryFunction, ids: string[]) => Promise<string[]>> = {
+const SOURCES: Record<string, (query: Graph, ids: string[]) => Promise<string[]>> = {
   product: (_query, ids) => Promise.resolve(ids),
   "product.product": (_query, ids) => Promise.resolve(ids),
   "product.product-variant": productsOfVariants,
@@ -28,7 +28,7 @@ export const CATALOGUE_EVENTS = Object.keys(SOURCES).flatMap((source) =>
 
 /** Ids of the products whose documents the events of these entities concern, each once. */
 export async function affectedProducts(
-  query: RemoteQueryFunction,
+  query: Graph,
   changes: ReadonlyMap<string, ReadonlySet<string>>
 ): Promise<string[]> {
   const found = await Promise.all(
@@ -44,7 +44,7 @@ type Row = Record<string, unknown>
 
 /** Reads deleted rows too: a deleted certificate still says whose it was. */
 async function read(
-  query: RemoteQueryFunction,
+  query: Graph,
   entity: string,
   fields: string[],
   filters: Record<string, string[]>
@@ -67,11 +67,11 @@ function textsAt(rows: unknown, path: string): string[] {
   return level.filter((value) => typeof value === "string")
 }
 
-async function productsOfVariants(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfVariants(query: Graph, id: string[]): Promise<string[]> {
   return textsAt(await read(query, "product_variant", ["product_id"], { id }), "product_id")
 }
 
-async function productsOfPrices(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfPrices(query: Graph, id: string[]): Promise<string[]> {
   const sets = textsAt(await read(query, "price", ["price_set_id"], { id }), "price_set_id")
   if (!sets.length) return []
   const links = await read(query, "product_variant_price_set", ["variant_id"], {
@@ -81,23 +81,23 @@ async function productsOfPrices(query: RemoteQueryFunction, id: string[]): Promi
   return variants.length ? productsOfVariants(query, variants) : []
 }
 
-async function productsOfOcopProducts(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfOcopProducts(query: Graph, id: string[]): Promise<string[]> {
   if (!id.length) return []
   return textsAt(await read(query, "ocop_product", ["product.id"], { id }), "product.id")
 }
 
-async function productsOfProducers(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfProducers(query: Graph, id: string[]): Promise<string[]> {
   const rows = await read(query, "ocop_product", ["id"], { producer_id: id })
   return productsOfOcopProducts(query, textsAt(rows, "id"))
 }
 
-async function productsOfCertificates(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfCertificates(query: Graph, id: string[]): Promise<string[]> {
   const rows = await read(query, "certificate", ["ocop_product_id"], { id })
   return productsOfOcopProducts(query, textsAt(rows, "ocop_product_id"))
 }
 
 async function productsOfCertificateEvents(
-  query: RemoteQueryFunction,
+  query: Graph,
   id: string[]
 ): Promise<string[]> {
   const rows = await read(query, "certificate_event", ["certificate_id"], { id })
@@ -105,22 +105,22 @@ async function productsOfCertificateEvents(
   return certificates.length ? productsOfCertificates(query, certificates) : []
 }
 
-async function productsOfDossiers(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfDossiers(query: Graph, id: string[]): Promise<string[]> {
   const rows = await read(query, "dossier", ["ocop_product_id"], { id })
   return productsOfOcopProducts(query, textsAt(rows, "ocop_product_id"))
 }
 
-async function productsOfLevels(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfLevels(query: Graph, id: string[]): Promise<string[]> {
   const rows = await read(query, "inventory_level", ["inventory_item_id"], { id })
   return productsOfItems(query, textsAt(rows, "inventory_item_id"))
 }
 
-async function productsOfReservations(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfReservations(query: Graph, id: string[]): Promise<string[]> {
   const rows = await read(query, "reservation", ["inventory_item_id"], { id })
   return productsOfItems(query, textsAt(rows, "inventory_item_id"))
 }
 
-async function productsOfItems(query: RemoteQueryFunction, itemIds: string[]): Promise<string[]> {
+async function productsOfItems(query: Graph, itemIds: string[]): Promise<string[]> {
   if (!itemIds.length) return []
   const links = await read(query, "product_variant_inventory_item", ["variant_id"], {
     inventory_item_id: itemIds,
@@ -130,7 +130,7 @@ async function productsOfItems(query: RemoteQueryFunction, itemIds: string[]): P
 }
 
 /** A point that opens, closes or changes its handle concerns everything it lists. */
-async function productsOfSalesPoints(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfSalesPoints(query: Graph, id: string[]): Promise<string[]> {
   const points = await read(query, "sales_point", ["sales_channel.id"], { id })
   const channels = textsAt(points, "sales_channel.id")
   if (!channels.length) return []
@@ -140,6 +140,6 @@ async function productsOfSalesPoints(query: RemoteQueryFunction, id: string[]): 
   return textsAt(links, "product_id")
 }
 
-async function productsOfSales(query: RemoteQueryFunction, id: string[]): Promise<string[]> {
+async function productsOfSales(query: Graph, id: string[]): Promise<string[]> {
   return textsAt(await read(query, "product_sales", ["product_id"], { id }), "product_id")
 }

@@ -1,8 +1,8 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { lastValidDay } from "../rules/certificate"
 import { localDateAt } from "../rules/local-date"
 import { producerBucket } from "../rules/producer-bucket"
 import { catalogueDocument, type CatalogueDocument } from "./catalogue-document"
+import type { Graph } from "./graph"
 import { isOpen, nextOpeningOrClosing, readPointRows, type PointRow } from "./point-rows"
 import { pointsWithStock } from "./product-offer"
 import type { ProductRow } from "./product-rows"
@@ -16,7 +16,7 @@ export type Surroundings = {
 }
 
 export async function readSurroundings(
-  query: RemoteQueryFunction,
+  query: Graph,
   now: Date
 ): Promise<Surroundings> {
   const points = await readPointRows(query)
@@ -30,7 +30,7 @@ export async function readSurroundings(
 
 /** Documents of those products that may be listed now or later; a product left out has no place in the index. */
 export async function buildDocuments(
-  query: RemoteQueryFunction,
+  query: Graph,
   rows: ProductRow[],
   around: Surroundings
 ): Promise<CatalogueDocument[]> {
@@ -68,7 +68,7 @@ function buildDocument(
 }
 
 async function readUnitsSold(
-  query: RemoteQueryFunction,
+  query: Graph,
   productIds: string[]
 ): Promise<Map<string, number>> {
   if (!productIds.length) return new Map()

@@ -1,5 +1,5 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { addDays, localDate, type LocalDate, startOfDay } from "../rules/local-date"
+import type { Graph } from "./graph"
 
 /** A sales point with the channel it sells through and the location it keeps its stock at. */
 export type PointRow = {
@@ -40,7 +40,7 @@ const FIELDS = [
 ]
 
 /** All points, closed ones too, the default seller first and then by name. */
-export async function readPointRows(query: RemoteQueryFunction): Promise<PointRow[]> {
+export async function readPointRows(query: Graph): Promise<PointRow[]> {
   const { data } = await query.graph({ entity: "sales_point", fields: FIELDS })
   const rows: PointRow[] = data
   return rows.sort(

@@ -1,6 +1,6 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { CertificateFacts, DossierFacts } from "../rules/certificate"
 import type { ProducerType } from "../rules/producer-bucket"
+import type { Graph } from "./graph"
 
 /** What the catalogue reads of one Medusa product, as `query.graph` returns it. */
 export type ProductRow = {
@@ -104,7 +104,7 @@ export const PRODUCT_FIELDS = [
 
 /** Products by their ids, in the order of the ids. */
 export async function readProductRows(
-  query: RemoteQueryFunction,
+  query: Graph,
   ids: string[]
 ): Promise<ProductRow[]> {
   const { data } = await query.graph({

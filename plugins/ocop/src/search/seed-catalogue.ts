@@ -1,6 +1,7 @@
-import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
+import type { SearchTypes } from "@medusajs/framework/types"
 import { buildDocuments, readSurroundings } from "./build-documents"
 import type { CatalogueDocument } from "./catalogue-document"
+import type { Graph } from "./graph"
 import { readProductRows } from "./product-rows"
 
 const PAGE = 250
@@ -54,7 +55,7 @@ export function deletionOf(
 
 /** Apart from the rows: asked for together, `withDeleted` would bring deleted variants and certificates along. */
 async function readIds(
-  query: RemoteQueryFunction,
+  query: Graph,
   filters: Record<string, unknown>,
   withDeleted: boolean
 ): Promise<string[]> {

@@ -1,0 +1,74 @@
+import type { ProducerBucket } from "../../rules/producer-bucket"
+import type { Stars } from "../../rules/stars"
+
+/** A product on a list page (docs/store-api.md). */
+export type CatalogueItem = {
+  id: string
+  variant_id: string
+  handle: string
+  title: string
+  stars: Stars
+  /** yyyy-mm-dd, Vietnam's calendar. */
+  certificate_last_day: string
+  group: "I" | "II" | "III" | "IV" | "V" | "VI"
+  producer: { handle: string; name: string; type: ProducerBucket }
+  place: { code: string; name: string } | null
+  /** Lowest of its variants, VAT included. */
+  price_vnd: number
+  unit: string | null
+  picture: Picture
+  points_in_stock: number
+  sold: number
+}
+
+export type Picture = { kind: string; alt_vi: string; alt_en: string }
+
+/** A hit as the engine returns it: the retrievable fields of `search/catalogue.ts`. */
+export type CatalogueHit = {
+  id: string
+  variant_id: string
+  handle: string
+  title: string
+  stars: Stars
+  certificate_last_day: string
+  product_group: CatalogueItem["group"]
+  producer_handle: string
+  producer_name: string
+  producer_type: ProducerBucket
+  place_code?: string | null
+  place_name?: string | null
+  price_vnd: number
+  unit?: string | null
+  picture_kind?: string | null
+  points_in_stock: number
+  sold: number
+  updated_on: string
+}
+
+export function catalogueItem(hit: CatalogueHit): CatalogueItem {
+  return {
+    id: hit.id,
+    variant_id: hit.variant_id,
+    handle: hit.handle,
+    title: hit.title,
+    stars: hit.stars,
+    certificate_last_day: hit.certificate_last_day,
+    group: hit.product_group,
+    producer: { handle: hit.producer_handle, name: hit.producer_name, type: hit.producer_type },
+    place: hit.place_code && hit.place_name ? { code: hit.place_code, name: hit.place_name } : null,
+    price_vnd: hit.price_vnd,
+    unit: hit.unit ?? null,
+    picture: pictureOf(hit.title, hit.picture_kind),
+    points_in_stock: hit.points_in_stock,
+    sold: hit.sold,
+  }
+}
+
+/** Pictures are drawings per kind of product, not photographs, and their text says so. */
+export function pictureOf(title: string, kind: string | null | undefined): Picture {
+  return {
+    kind: kind ?? "product",
+    alt_vi: `Hình minh họa sản phẩm ${title}`,
+    alt_en: `Illustration of ${title}`,
+  }
+}
