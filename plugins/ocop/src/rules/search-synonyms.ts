@@ -18,10 +18,23 @@ const SAME: readonly (readonly [string, string])[] = [
 
 /** What a narrower name also answers to. One way: whoever asks for "mực" does not want all seafood. */
 const BROADER: readonly (readonly [string, string])[] = [
-  ...["mực", "tôm", "cá", "ghẹ", "cua", "hàu", "ngao", "ngán", "sá sùng", "sứa", "hải sâm", "tép"].map(
-    (name) => [name, "hải sản"] as const
+  ...[
+    "mực",
+    "tôm",
+    "cá",
+    "ghẹ",
+    "cua",
+    "hàu",
+    "ngao",
+    "ngán",
+    "sá sùng",
+    "sứa",
+    "hải sâm",
+    "tép",
+  ].map((name) => [name, "hải sản"] as const),
+  ...["cam", "vải", "ổi", "na dai", "thanh long"].map(
+    (name) => [name, "trái cây hoa quả"] as const
   ),
-  ...["cam", "vải", "ổi", "na dai", "thanh long"].map((name) => [name, "trái cây hoa quả"] as const),
   ["rượu", "đồ uống"],
   ["nước mắm", "gia vị"],
   ["nước khoáng", "nước suối"],

@@ -6,7 +6,14 @@ const KEY_LETTERS = 40
 
 /** The words of a text as written, composed and in lower case, each once: `Chả mực, CHẢ cá` → `chả`, `mực`, `cá`. */
 export function wordsOf(text: string): string[] {
-  return [...new Set(text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])]
+  return [
+    ...new Set(
+      text
+        .normalize("NFC")
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ),
+  ]
 }
 
 /** Whether a word carries a tone, a vowel mark or đ, so that it says more than its folded form. */
@@ -20,7 +27,7 @@ export function hasMarks(word: string): boolean {
  */
 export function spellingsOf(word: string): string[] {
   const letters = word.normalize("NFD")
-  const tone = [...letters].find((letter) => TONES.includes(letter))
+  const tone = toneOf(letters)
   if (!tone) return [word.normalize("NFC")]
   const bare = letters.replace(tone, "").normalize("NFC")
   const pair = bare.search(/oa|oe|uy/)
@@ -45,11 +52,14 @@ export function otherY(folded: string): string | null {
 export function nameSortKey(name: string): string {
   let primary = ""
   let tones = ""
-  for (const word of name.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of name
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (primary) primary += "00"
     for (const letter of word) {
       const decomposed = letter.normalize("NFD")
-      const tone = [...decomposed].find((part) => TONES.includes(part))
+      const tone = toneOf(decomposed)
       const base = tone ? decomposed.replace(tone, "").normalize("NFC") : letter
       const rank = ALPHABET.indexOf(base)
       if (rank < 0) continue
@@ -58,4 +68,9 @@ export function nameSortKey(name: string): string {
     }
   }
   return `${primary.slice(0, KEY_LETTERS * 2)}0000${tones.slice(0, KEY_LETTERS)}`
+}
+
+/** The tone mark in decomposed text; undefined for the level tone. */
+function toneOf(decomposed: string): string | undefined {
+  return /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0]
 }

@@ -1,4 +1,4 @@
-import type { Graph } from "./graph"
+import { readRows, type Graph } from "./graph"
 
 /**
  * Which changes touch which documents. Modules name their events themselves, `<module>.<entity>.<action>`, for every
@@ -34,7 +34,7 @@ export async function affectedProducts(
   const found = await Promise.all(
     [...changes].map(([eventName, ids]) => {
       const resolve = SOURCES[eventName.slice(0, eventName.lastIndexOf("."))]
-      return resolve ? resolve(query, [...ids]) : []
+      return resolve ? resolve(query, [...ids]) : Promise.resolve([])
     })
   )
   return [...new Set(found.flat())]
@@ -49,22 +49,20 @@ async function read(
   fields: string[],
   filters: Record<string, string[]>
 ): Promise<Row[]> {
-  const { data } = await query.graph({ entity, fields, filters, withDeleted: true })
-  const rows: Row[] = data
-  return rows
+  return readRows<Row>(query, { entity, fields, filters, withDeleted: true })
 }
 
 /** Every text found under a dotted path, through objects and lists. */
-function textsAt(rows: unknown, path: string): string[] {
-  let level: unknown[] = Array.isArray(rows) ? rows : [rows]
+function textsAt(rows: Row[], path: string): string[] {
+  let level: unknown[] = rows
   for (const key of path.split(".")) {
-    level = level.flatMap((item) => {
-      const value: unknown =
-        item && typeof item === "object" ? Object.entries(item).find(([k]) => k === key)?.[1] : null
-      return Array.isArray(value) ? value : [value]
-    })
+    level = level.flatMap((item) => (isRow(item) ? item[key] : []))
   }
   return level.filter((value) => typeof value === "string")
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null
 }
 
 async function productsOfVariants(query: Graph, id: string[]): Promise<string[]> {
@@ -96,10 +94,7 @@ async function productsOfCertificates(query: Graph, id: string[]): Promise<strin
   return productsOfOcopProducts(query, textsAt(rows, "ocop_product_id"))
 }
 
-async function productsOfCertificateEvents(
-  query: Graph,
-  id: string[]
-): Promise<string[]> {
+async function productsOfCertificateEvents(query: Graph, id: string[]): Promise<string[]> {
   const rows = await read(query, "certificate_event", ["certificate_id"], { id })
   const certificates = textsAt(rows, "certificate_id")
   return certificates.length ? productsOfCertificates(query, certificates) : []

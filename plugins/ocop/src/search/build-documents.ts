@@ -2,7 +2,7 @@ import { lastValidDay } from "../rules/certificate"
 import { localDateAt } from "../rules/local-date"
 import { producerBucket } from "../rules/producer-bucket"
 import { catalogueDocument, type CatalogueDocument } from "./catalogue-document"
-import type { Graph } from "./graph"
+import { readRows, type Graph } from "./graph"
 import { isOpen, nextOpeningOrClosing, readPointRows, type PointRow } from "./point-rows"
 import { pointsWithStock } from "./product-offer"
 import type { ProductRow } from "./product-rows"
@@ -15,10 +15,7 @@ export type Surroundings = {
   nextPointChange: Date | null
 }
 
-export async function readSurroundings(
-  query: Graph,
-  now: Date
-): Promise<Surroundings> {
+export async function readSurroundings(query: Graph, now: Date): Promise<Surroundings> {
   const points = await readPointRows(query)
   const today = localDateAt(now)
   return {
@@ -67,17 +64,13 @@ function buildDocument(
   })
 }
 
-async function readUnitsSold(
-  query: Graph,
-  productIds: string[]
-): Promise<Map<string, number>> {
+async function readUnitsSold(query: Graph, productIds: string[]): Promise<Map<string, number>> {
   if (!productIds.length) return new Map()
-  const { data } = await query.graph({
+  const rows = await readRows<{ product_id: string; units: number }>(query, {
     entity: "product_sales",
     fields: ["product_id", "units"],
     filters: { product_id: productIds },
   })
-  const rows: { product_id: string; units: number }[] = data
   return new Map(rows.map(({ product_id, units }) => [product_id, units]))
 }
 

@@ -21,7 +21,7 @@ let paused = 0
  * them: one read for many changes. Batches follow one another, so that an older reading never overtakes a newer one.
  */
 export async function catalogueMutations(
-  event: Event<unknown>,
+  event: Event,
   { container }: SearchTypes.SearchIngestionContext
 ): Promise<CatalogueMutation[]> {
   if (paused) return []

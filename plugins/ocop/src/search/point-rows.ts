@@ -1,5 +1,5 @@
 import { addDays, localDate, type LocalDate, startOfDay } from "../rules/local-date"
-import type { Graph } from "./graph"
+import { readRows, type Graph } from "./graph"
 
 /** A sales point with the channel it sells through and the location it keeps its stock at. */
 export type PointRow = {
@@ -41,11 +41,11 @@ const FIELDS = [
 
 /** All points, closed ones too, the default seller first and then by name. */
 export async function readPointRows(query: Graph): Promise<PointRow[]> {
-  const { data } = await query.graph({ entity: "sales_point", fields: FIELDS })
-  const rows: PointRow[] = data
+  const rows = await readRows<PointRow>(query, { entity: "sales_point", fields: FIELDS })
   return rows.sort(
     (a, b) =>
-      Number(b.is_default_seller) - Number(a.is_default_seller) || a.name.localeCompare(b.name, "vi")
+      Number(b.is_default_seller) - Number(a.is_default_seller) ||
+      a.name.localeCompare(b.name, "vi")
   )
 }
 

@@ -13,7 +13,7 @@ const FEW = 5
 /** The plain price of a variant in whole đồng, without price lists, quantities or rules; null when it has none. */
 export function priceOf(variant: VariantRow): number | null {
   const price = present(variant.price_set?.prices).find(isPlainVnd)
-  return price ? Number(price.amount) : null
+  return price?.amount ?? null
 }
 
 /** The variant with the lowest price, the first of equal ones; null when nothing has a price. */
@@ -50,8 +50,8 @@ export function availableAt(variant: VariantRow, locationId: string): number {
         ({ location_id }) => location_id === locationId
       )
       if (!level) return 0
-      const free = Number(level.stocked_quantity) - Number(level.reserved_quantity)
-      return Math.max(0, Math.floor(free / (Number(item.required_quantity) || 1)))
+      const free = level.stocked_quantity - level.reserved_quantity
+      return Math.max(0, Math.floor(free / (item.required_quantity || 1)))
     })
   )
 }
@@ -81,8 +81,8 @@ function isPlainVnd(price: PriceRow): boolean {
   return (
     price.currency_code === "vnd" &&
     !price.price_list_id &&
-    !Number(price.rules_count ?? 0) &&
-    (price.min_quantity === null || Number(price.min_quantity) <= 1)
+    !price.rules_count &&
+    (price.min_quantity === null || price.min_quantity <= 1)
   )
 }
 

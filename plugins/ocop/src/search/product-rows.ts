@@ -1,6 +1,6 @@
 import type { CertificateFacts, DossierFacts } from "../rules/certificate"
 import type { ProducerType } from "../rules/producer-bucket"
-import type { Graph } from "./graph"
+import { readRows, type Graph } from "./graph"
 
 /** What the catalogue reads of one Medusa product, as `query.graph` returns it. */
 export type ProductRow = {
@@ -37,8 +37,7 @@ type InventoryItemRow = {
   required_quantity: number
   inventory?: {
     location_levels?:
-      | ({ location_id: string; stocked_quantity: number; reserved_quantity: number } | null)[]
-      | null
+      ({ location_id: string; stocked_quantity: number; reserved_quantity: number } | null)[] | null
   } | null
 }
 
@@ -103,16 +102,11 @@ export const PRODUCT_FIELDS = [
 ]
 
 /** Products by their ids, in the order of the ids. */
-export async function readProductRows(
-  query: Graph,
-  ids: string[]
-): Promise<ProductRow[]> {
-  const { data } = await query.graph({
+export async function readProductRows(query: Graph, ids: string[]): Promise<ProductRow[]> {
+  return readRows<ProductRow>(query, {
     entity: "product",
     fields: PRODUCT_FIELDS,
     filters: { id: ids },
     pagination: { order: { id: "ASC" } },
   })
-  const rows: ProductRow[] = data
-  return rows
 }

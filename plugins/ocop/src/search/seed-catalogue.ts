@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { buildDocuments, readSurroundings } from "./build-documents"
 import type { CatalogueDocument } from "./catalogue-document"
-import type { Graph } from "./graph"
+import { readRows, type Graph } from "./graph"
 import { readProductRows } from "./product-rows"
 
 const PAGE = 250
@@ -33,9 +33,7 @@ export async function* seedCatalogue({
     if (!ids.length) return
     const rows = await readProductRows(query, ids)
     const documents = await buildDocuments(query, rows, around)
-    const mutations: CatalogueMutation[] = documents.length
-      ? [{ action: "upsert", documents }]
-      : []
+    const mutations: CatalogueMutation[] = documents.length ? [{ action: "upsert", documents }] : []
     if (catchup) mutations.push(...deletionOf(ids, documents))
     if (mutations.length) yield mutations
     cursor = ids.at(-1)
@@ -59,13 +57,12 @@ async function readIds(
   filters: Record<string, unknown>,
   withDeleted: boolean
 ): Promise<string[]> {
-  const { data } = await query.graph({
+  const rows = await readRows<{ id: string }>(query, {
     entity: "product",
     fields: ["id"],
     filters,
     pagination: { take: PAGE, order: { id: "ASC" } },
     withDeleted,
   })
-  const rows: { id: string }[] = data
   return rows.map(({ id }) => id)
 }

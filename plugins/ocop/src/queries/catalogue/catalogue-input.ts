@@ -50,7 +50,14 @@ function choices<Value>(value: z.ZodType<Value, string>) {
 const text = z
   .string()
   .default("")
-  .transform((q) => q.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim().slice(0, MAX_Q).trim())
+  .transform((q) =>
+    q
+      .normalize("NFC")
+      .replace(/[\p{C}\s]+/gu, " ")
+      .trim()
+      .slice(0, MAX_Q)
+      .trim()
+  )
 
 const schema = z.object({
   q: text,

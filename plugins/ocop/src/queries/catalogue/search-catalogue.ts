@@ -3,11 +3,7 @@ import { correctQuery } from "../../rules/correct-query"
 import { foldVietnamese } from "../../rules/fold-vietnamese"
 import { wordsOf } from "../../rules/vietnamese-words"
 import { choiceFilters, exactSpelling, type SearchInput } from "./build-search"
-import {
-  catalogueEngine,
-  type CatalogueEngine,
-  type CatalogueResult,
-} from "./catalogue-engine"
+import { catalogueEngine, type CatalogueEngine, type CatalogueResult } from "./catalogue-engine"
 import { PER_PAGE, foldQuery, type CatalogueInput } from "./catalogue-input"
 import { catalogueItem, type CatalogueHit, type CatalogueItem } from "./catalogue-item"
 import { FACET_FIELDS, labelledFacets, type Facets } from "./facets"
@@ -121,11 +117,7 @@ async function hitsOf(result: Promise<CatalogueResult>): Promise<CatalogueHit[]>
   return (await result).hits.map(({ document }) => document)
 }
 
-async function findsAnything(
-  engine: CatalogueEngine,
-  folded: string,
-  now: Date
-): Promise<boolean> {
+async function findsAnything(engine: CatalogueEngine, folded: string, now: Date): Promise<boolean> {
   const { metadata } = await engine.search({ folded, take: 0, now })
   return (metadata.count ?? 0) > 0
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Graph } from "../../search/graph"
+import { readRows, type Graph } from "../../search/graph"
 
 const KEPT_MS = 30_000
 
@@ -20,7 +20,9 @@ export function readPointNames(container: MedusaContainer): Promise<Names> {
 }
 
 async function read(query: Graph): Promise<Names> {
-  const { data } = await query.graph({ entity: "sales_point", fields: ["handle", "name"] })
-  const rows: { handle: string; name: string }[] = data
+  const rows = await readRows<{ handle: string; name: string }>(query, {
+    entity: "sales_point",
+    fields: ["handle", "name"],
+  })
   return new Map(rows.map(({ handle, name }) => [handle, name]))
 }

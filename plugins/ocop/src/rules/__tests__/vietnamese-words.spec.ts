@@ -35,6 +35,19 @@ describe("sorting names", () => {
   it("follows the Vietnamese dictionary: letters first, then tones", () => {
     const names = ["dạ", "ứ", "dá", "đa", "ăn", "dã", "ân", "dả", "dà", "an", "da", "da dê"]
     const sorted = [...names].sort((a, b) => (nameSortKey(a) < nameSortKey(b) ? -1 : 1))
-    expect(sorted).toEqual(["an", "ăn", "ân", "da", "dà", "dả", "dã", "dá", "dạ", "da dê", "đa", "ứ"])
+    expect(sorted).toEqual([
+      "an",
+      "ăn",
+      "ân",
+      "da",
+      "dà",
+      "dả",
+      "dã",
+      "dá",
+      "dạ",
+      "da dê",
+      "đa",
+      "ứ",
+    ])
   })
 })

@@ -11,7 +11,7 @@ const PAUSE_MS = 500
  */
 export const reindexCatalogueStep = createStep(
   "reindex-catalogue",
-  async (_: void, { container }) => {
+  async (_: undefined, { container }) => {
     const search = container.resolve(Modules.SEARCH)
     const giveUp = Date.now() + PATIENCE_MS
     for (;;) {
