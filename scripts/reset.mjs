@@ -6,7 +6,7 @@ import { readCommandLine } from "./lib/command-line.mjs"
 import { placeOutside, removeEmbeddedPostgres } from "./lib/embedded-postgres.mjs"
 import { atTheEnd, runScript } from "./lib/ending.mjs"
 import { dataDir, fromRoot } from "./lib/project-paths.mjs"
-import { claimRun, releaseRun } from "./lib/run-record.mjs"
+import { runRecord } from "./lib/run-record.mjs"
 
 const HELP = `npm run reset            throws away the demo data of this clone, after asking
 npm run reset -- --yes   without asking
@@ -29,8 +29,9 @@ async function main() {
     console.log("There are no demo data; npm start makes them.")
     return
   }
-  await claimRun("reset")
-  atTheEnd(releaseRun)
+  const record = runRecord()
+  await record.claim("reset")
+  atTheEnd(record.release)
   if (!values.yes && process.stdin.isTTY && !(await agreed())) {
     console.log("Nothing was thrown away.")
     return

@@ -10,7 +10,7 @@ import { requireFreePorts } from "./lib/free-ports.mjs"
 import { install, requireNode, whyInstall } from "./lib/installed-packages.mjs"
 import { Problem } from "./lib/problem.mjs"
 import { dataDir, fromRoot } from "./lib/project-paths.mjs"
-import { claimRun, noteRun, releaseRun } from "./lib/run-record.mjs"
+import { runRecord } from "./lib/run-record.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 import { marketplace } from "./lib/marketplace.mjs"
 import { runTasks, seconds } from "./lib/task-list.mjs"
@@ -30,6 +30,7 @@ Settings from the environment win over made-up ones; docs/store-api.md lists the
 
 Data, secrets and logs are in .data/ · npm run reset throws the demo data away.`
 
+const record = runRecord()
 await runScript(main)
 
 async function main() {
@@ -47,8 +48,8 @@ async function main() {
   const asOf = readDay(values["as-of"])
   const started = Date.now()
 
-  await claimRun("start")
-  atTheEnd(releaseRun)
+  await record.claim("start")
+  atTheEnd(record.release)
   await requireFreePorts([
     { name: "shop", port: ports.storefront },
     { name: "backend", port: ports.backend },
@@ -60,7 +61,7 @@ async function main() {
     ])
 
   const { shop, setup, servers, secrets } = await bringUp({ ports, asOf, empty: values.empty })
-  noteRun({ shop: shop.addresses.storefront, backend: shop.addresses.backend })
+  record.note({ shop: shop.addresses.storefront, backend: shop.addresses.backend })
   console.log(welcome({ shop, setup, secrets, took: seconds(started) }))
   const first = await Promise.race(
     servers.map(({ name, server }) => server.ended.then((end) => ({ name, server, end })))
@@ -103,7 +104,7 @@ async function bringUp({ ports, asOf, empty }) {
             atTheEnd(database.stop)
             databaseUrl = database.url
           }
-          noteRun({ databaseUrl })
+          record.note({ databaseUrl })
           shop = marketplace({ databaseUrl, ports, secrets })
         },
       },

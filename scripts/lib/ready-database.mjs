@@ -3,7 +3,7 @@ import { requireReachable } from "./database.mjs"
 import { startEmbeddedPostgres } from "./embedded-postgres.mjs"
 import { atTheEnd } from "./ending.mjs"
 import { dataDir } from "./project-paths.mjs"
-import { claimRun, noteRun, releaseRun, whoRuns } from "./run-record.mjs"
+import { runRecord } from "./run-record.mjs"
 
 /**
  * The database of this clone for a command beside the shop: the one of DATABASE_URL, the one of the running
@@ -13,7 +13,8 @@ import { claimRun, noteRun, releaseRun, whoRuns } from "./run-record.mjs"
  * @returns {Promise<{ url: string, shop: string | undefined }>}
  */
 export async function readyDatabase(what) {
-  const running = whoRuns()
+  const record = runRecord()
+  const running = record.whoRuns()
   const given = process.env.DATABASE_URL
   if (given) {
     await requireReachable(given)
@@ -22,10 +23,10 @@ export async function readyDatabase(what) {
   if (running?.what === "start" && running.databaseUrl) {
     return { url: running.databaseUrl, shop: running.shop }
   }
-  await claimRun(what)
-  atTheEnd(releaseRun)
+  await record.claim(what)
+  atTheEnd(record.release)
   const database = await startEmbeddedPostgres(path.join(dataDir, "postgres"))
   atTheEnd(database.stop)
-  noteRun({ databaseUrl: database.url })
+  record.note({ databaseUrl: database.url })
   return { url: database.url, shop: undefined }
 }
