@@ -16,14 +16,15 @@ import { checkStage, integrationStage, journeyStage, unitStage } from "./lib/tes
 
 const STAGES = [
   { name: "check", title: "Check: lint, types, format, directions", run: checkStage },
-  { name: "unit", title: "Unit tests", run: unitStage },
+  { name: "unit", title: "Unit tests", run: unitStage, counted: true },
   {
     name: "integration",
     title: "Integration tests on a running Medusa",
     run: integrationStage,
+    counted: true,
     database: true,
   },
-  { name: "e2e", title: "Journeys in a browser", run: journeyStage, database: true },
+  { name: "e2e", title: "Journeys in a browser", run: journeyStage, counted: true, database: true },
 ]
 
 const HELP = `npm test                        everything: install, build, then each stage
@@ -70,7 +71,12 @@ async function main() {
     console.log(`\n── ${stage.title}`)
     try {
       database ??= stage.database ? await openDatabase(folder) : undefined
-      results.push({ ...stage, ...(await stage.run({ folder, database })), took: seconds(begun) })
+      const counts = await stage.run({ folder, database })
+      results.push({
+        ...stage,
+        ...(stage.counted ? orNothingRan(counts) : counts),
+        took: seconds(begun),
+      })
     } catch (error) {
       // One stage that cannot run must not hide what the others find.
       console.log(describeProblem(error))
@@ -93,6 +99,13 @@ async function openDatabase(folder) {
   const database = await startEmbeddedPostgres(path.join(folder, "postgres"), { scratch: true })
   atTheEnd(database.stop)
   return database
+}
+
+/** A stage that finds nothing to run is broken, not green. */
+function orNothingRan(counts) {
+  if (counts.passed + counts.failed > 0) return counts
+  console.log("  ✖ No test ran.")
+  return { ...counts, failed: 1 }
 }
 
 function chosen(only) {

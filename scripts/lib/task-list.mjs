@@ -87,6 +87,7 @@ function clearLine() {
 
 export function seconds(started, now = Date.now()) {
   const passed = (now - started) / 1000
-  if (passed < 60) return `${passed.toFixed(1)} s`
-  return `${Math.floor(passed / 60)} min ${Math.round(passed % 60)} s`
+  if (passed < 59.95) return `${passed.toFixed(1)} s`
+  const whole = Math.round(passed)
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
