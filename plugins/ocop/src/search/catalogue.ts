@@ -9,7 +9,7 @@ import { seedCatalogue } from "./seed-catalogue"
  * holds the words as written, and lets the exact spelling come first. `sellable_from` and `sellable_until` are asked
  * in every query: a product leaves the shop at the second its certificate ends, whether or not the index has been written since.
  */
-export const catalogueFields = search.define({
+const catalogueFields = search.define({
   id: search.keyword().filterable().sortable(),
   variant_id: search.keyword(),
   handle: search.keyword(),
