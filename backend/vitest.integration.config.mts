@@ -1,3 +1,6 @@
+// Medusa loads this native module in the test thread, and its own threads outlive that one. Loaded here, in the main thread,
+// it stays in memory when the test thread ends; otherwise a green run ends with a segmentation fault.
+import "@swc/core"
 import { defineConfig } from "vitest/config"
 
 /** One thread, one file at a time: Medusa keeps its container, hooks and search indexes in globals of the process. */

@@ -1,54 +1,12 @@
-import type { Logger, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer"
-import type BankTransferModuleService from "../modules/bank-transfer/service"
-import { judgeBankTransferWorkflow } from "../workflows/judge-bank-transfer"
-import { settleTransferOrderWorkflow } from "../workflows/settle-transfer-order"
-
-/** Longer than a notification takes from our clock to our table, so that one that came in time is seen first. */
-const GRACE_MS = 5_000
-const ORDERS_PER_RUN = 200
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { settleDue } from "../workflows/settle-due"
 
 /**
  * Every minute: judge what a crash left unjudged, capture what is paid but not booked, cancel what was not paid in time.
  * The payment page does not wait for this job; it tells the time itself.
  */
-export default async function settleBankTransfers(
-  container: MedusaContainer,
-  now: Date = new Date()
-): Promise<void> {
-  const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const transfers = container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE)
-  const settled = new Date(now.getTime() - GRACE_MS)
-  const attempt = async (what: string, run: () => Promise<unknown>): Promise<void> => {
-    try {
-      await run()
-    } catch (error) {
-      logger.error(`VietQR: ${what} failed, tried again in a minute: ${String(error)}`)
-    }
-  }
-
-  const unjudged = await transfers.listBankTransfers(
-    { verdict: "received", received_at: { $lte: settled } },
-    { order: { received_at: "ASC" }, take: ORDERS_PER_RUN }
-  )
-  for (const transfer of unjudged) {
-    await attempt(`judging transfer ${transfer.id}`, () =>
-      judgeBankTransferWorkflow(container).run({ input: { transfer_id: transfer.id, at: now } })
-    )
-  }
-
-  const due = await transfers.listPaymentRequests(
-    { $or: [{ state: "settled" }, { state: "open", expires_at: { $lte: settled } }] },
-    { order: { expires_at: "ASC" }, take: ORDERS_PER_RUN }
-  )
-  for (const request of due) {
-    await attempt(`settling order ${request.order_id}`, () =>
-      settleTransferOrderWorkflow(container).run({
-        input: { order_id: request.order_id, at: now, expire: true },
-      })
-    )
-  }
+export default async function settleBankTransfers(container: MedusaContainer): Promise<void> {
+  await settleDue(container, new Date())
 }
 
 export const config = { name: "settle-bank-transfers", schedule: "* * * * *" }

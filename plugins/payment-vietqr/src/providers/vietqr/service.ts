@@ -23,6 +23,7 @@ import type {
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider, MedusaError } from "@medusajs/framework/utils"
 import { amountVnd } from "../../rules/amount-vnd"
+import { errorText } from "../../rules/error-text"
 import { parseSettings } from "../../rules/settings"
 import { SettledPayments, type RawConnection } from "./settled-payments"
 
@@ -102,7 +103,7 @@ export default class VietqrPaymentProvider extends AbstractPaymentProvider {
     } catch (error) {
       this.logger.error(
         `VietQR: pay-back of ${String(input.amount)} đồng for session ${String(sessionId)}, refund ${String(refundId)} ` +
-          `could not be written down and must be done by hand: ${String(error)}`
+          `could not be written down and must be done by hand: ${errorText(error)}`
       )
     }
     return { data: { ...input.data } }

@@ -3,6 +3,7 @@ import type { Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { BANK_TRANSFER_MODULE } from "../../../../modules/bank-transfer"
 import type BankTransferModuleService from "../../../../modules/bank-transfer/service"
+import { errorText } from "../../../../rules/error-text"
 import { readSepayNotification } from "../../../../rules/sepay-notification"
 import { checkSepaySignature } from "../../../../rules/sepay-signature"
 import { judgeBankTransferWorkflow } from "../../../../workflows/judge-bank-transfer"
@@ -48,7 +49,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
         input: { transfer_id: transfer.id, at: receivedAt },
       })
     } catch (error) {
-      logger.error(`VietQR: transfer ${transfer.id} is kept and judged later: ${String(error)}`)
+      logger.error(`VietQR: transfer ${transfer.id} is kept and judged later: ${errorText(error)}`)
     }
   }
 }
