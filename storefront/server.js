@@ -40,7 +40,9 @@ const { app, env, drain } = await load().catch((error) => {
 const server = createServer(app)
 server.on("error", (error) => {
   if (error.code === "EADDRINUSE") {
-    fail(`Port ${env.PORT} is taken by another program. Stop it, or choose another port with PORT=${env.PORT + 1}.`)
+    fail(
+      `Port ${env.PORT} is taken by another program. Stop it, or choose another port with PORT=${env.PORT + 1}.`
+    )
   }
   fail(error)
 })

@@ -53,7 +53,9 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return
   const { pathname } = new URL(request.url)
   if (error instanceof BackendError) {
-    console.error(`${request.method} ${pathname}: backend ${error.kind} ${error.status} ${error.code ?? ""}`)
+    console.error(
+      `${request.method} ${pathname}: backend ${error.kind} ${error.status} ${error.code ?? ""}`
+    )
     return
   }
   console.error(`${request.method} ${pathname}:`, error)

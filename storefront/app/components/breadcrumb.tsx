@@ -2,7 +2,13 @@ import { Link } from "react-router"
 import { useShop } from "~/i18n/use-shop"
 
 /** The way back up; the last entry is the page itself. `to` is the Vietnamese path. */
-export function Breadcrumb({ trail, here }: { trail: { label: string; to: string }[]; here: string }) {
+export function Breadcrumb({
+  trail,
+  here,
+}: {
+  trail: { label: string; to: string }[]
+  here: string
+}) {
   const { t, to } = useShop()
   return (
     <nav aria-label={t("breadcrumb.label")} className="py-4 text-sm text-muted">

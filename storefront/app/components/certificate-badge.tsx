@@ -9,8 +9,11 @@ export function CertificateBadge({ stars, until }: { stars: number; until?: stri
   const { t } = useShop()
   return (
     <span className="inline-flex flex-wrap items-center gap-x-1.5 text-sm">
-      <span className="inline-flex items-center gap-1.5 rounded-full bg-gold-tint px-2 py-0.5 font-semibold whitespace-nowrap">
-        OCOP <Stars count={stars} className="h-3.5" /> {t("stars.count", { n: stars })}
+      <span className="inline-flex flex-wrap items-center gap-x-1.5 rounded-control bg-gold-tint px-2 py-0.5 font-semibold">
+        <span className="inline-flex items-center gap-1.5">
+          OCOP <Stars count={stars} className="h-3.5 max-sm:h-3" />
+        </span>
+        <span className="whitespace-nowrap">{t("stars.count", { n: stars })}</span>
       </span>
       {until && <span className="text-muted">{t("certificate.until", { day: until })}</span>}
     </span>

@@ -12,7 +12,11 @@ export function LastResort({ error }: { error: unknown }) {
       : ["Trang đang gặp trục trặc", "Xin lỗi bạn. Vui lòng thử lại sau ít phút.", "Về trang chủ"],
     en: missing
       ? ["Page not found", "There is no page at this address.", "Back to the home page"]
-      : ["Something went wrong", "We are sorry. Please try again in a few minutes.", "Back to the home page"],
+      : [
+          "Something went wrong",
+          "We are sorry. Please try again in a few minutes.",
+          "Back to the home page",
+        ],
   }[lang]
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-xl px-4 py-16">

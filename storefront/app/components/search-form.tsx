@@ -3,7 +3,15 @@ import { useShop } from "~/i18n/use-shop"
 import { Icon } from "./icon"
 
 /** The search field: a plain GET form, so it works before and without JavaScript. */
-export function SearchForm({ id, large = false, value }: { id: string; large?: boolean; value?: string }) {
+export function SearchForm({
+  id,
+  large = false,
+  value,
+}: {
+  id: string
+  large?: boolean
+  value?: string
+}) {
   const { t, to } = useShop()
   return (
     <Form action={to("/products")} role="search" className="flex w-full">
@@ -23,7 +31,7 @@ export function SearchForm({ id, large = false, value }: { id: string; large?: b
         className={`input min-w-0 rounded-r-none border-r-0 ${large ? "min-h-14 text-lg" : ""}`}
       />
       <button
-        className={`button rounded-l-none border border-sea bg-sea text-white hover:bg-sea-dark ${large ? "px-6" : "px-4"}`}
+        className={`button rounded-l-none whitespace-nowrap border border-sea bg-sea text-white hover:bg-sea-dark ${large ? "px-6" : "px-4"}`}
       >
         <Icon name="search" />
         <span className={large ? "max-sm:sr-only" : "sr-only"}>{t("search.submit")}</span>

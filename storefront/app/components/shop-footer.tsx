@@ -15,7 +15,8 @@ export function ShopFooter({ operator }: { operator: Operator }) {
           </h2>
           {operator.demo && (
             <p className="mt-2 max-w-prose text-sm text-clay">
-              <strong className="font-semibold">{t("footer.demo.title")}</strong> {t("footer.demo.text")}
+              <strong className="font-semibold">{t("footer.demo.title")}</strong>{" "}
+              {t("footer.demo.text")}
             </p>
           )}
           <p lang="vi" className="mt-3 font-semibold">
@@ -35,7 +36,10 @@ export function ShopFooter({ operator }: { operator: Operator }) {
           <ul className="mt-2">
             {POLICY_SLUGS.map((slug) => (
               <li key={slug}>
-                <Link className="link inline-flex min-h-11 items-center" to={to(`/policies/${slug}`)}>
+                <Link
+                  className="link inline-flex min-h-11 items-center"
+                  to={to(`/policies/${slug}`)}
+                >
                   {t(`policy.${slug}`)}
                 </Link>
               </li>

@@ -16,10 +16,18 @@ export function ShopHeader() {
   return (
     <header className="on-sea bg-sea-dark text-white">
       <div className="shell flex flex-wrap items-center gap-x-4 gap-y-3 py-3 sm:gap-x-6">
-        <Link to={to("/")} className="flex min-h-11 items-center gap-2.5 text-lg font-semibold whitespace-nowrap">
+        <Link
+          to={to("/")}
+          className="flex min-h-11 items-center gap-2.5 text-lg font-semibold whitespace-nowrap"
+        >
           <svg viewBox="0 0 32 32" className="size-8 shrink-0" aria-hidden="true" focusable="false">
             <path d="M2 24 9 11l5 8 5-12 11 17z" fill="#fff" opacity=".28" />
-            <path d="M2 25c3.5-2 6-2 9.300 0s6 2 9.400 0 6-2 9.300 0" stroke="#fff" strokeWidth="2" fill="none" />
+            <path
+              d="M2 25c3.5-2 6-2 9.300 0s6 2 9.400 0 6-2 9.300 0"
+              stroke="#fff"
+              strokeWidth="2"
+              fill="none"
+            />
             <circle cx="24" cy="7" r="3" className="fill-gold-fill" />
           </svg>
           OCOP Quảng Ninh
@@ -61,7 +69,10 @@ function CartLink() {
   }, [load])
   const items = data?.items ?? 0
   return (
-    <Link to={to("/cart")} className="relative flex min-h-11 min-w-11 items-center justify-center gap-2 px-2 hover:underline">
+    <Link
+      to={to("/cart")}
+      className="relative flex min-h-11 min-w-11 items-center justify-center gap-2 px-2 hover:underline"
+    >
       <Icon name="cart" className="size-6" />
       <span className="max-sm:sr-only">{t("header.cart")}</span>
       {items > 0 && (

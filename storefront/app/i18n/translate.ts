@@ -4,7 +4,9 @@ export type Values = Record<string, string | number>
 export type Translate<Key extends string> = (key: Key, values?: Values) => string
 
 /** Binds a dictionary: `const t = translator(messages)`, then `t("cart.title", { n: "3" })`. */
-export function translator<Key extends string>(messages: Readonly<Record<Key, string>>): Translate<Key> {
+export function translator<Key extends string>(
+  messages: Readonly<Record<Key, string>>
+): Translate<Key> {
   return (key, values = {}) =>
     messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

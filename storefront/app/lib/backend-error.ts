@@ -1,4 +1,5 @@
-export type BackendErrorKind = "not_found" | "unauthorized" | "refused" | "busy" | "timeout" | "down"
+export type BackendErrorKind =
+  "not_found" | "unauthorized" | "refused" | "busy" | "timeout" | "down"
 
 /**
  * What went wrong between us and the backend. `code` is the backend's stable word for it ("certificate_expired"), which the

@@ -23,7 +23,11 @@ const cache = new LRUCache<string, object, Lookup>({
  * The key holds path, sorted query and language. Never use it for anything that belongs to one shopper.
  * Throws BackendError when there is nothing to serve.
  */
-export async function cachedGet<T extends object>(lang: Lang, path: string, query: Query = {}): Promise<T> {
+export async function cachedGet<T extends object>(
+  lang: Lang,
+  path: string,
+  query: Query = {}
+): Promise<T> {
   const key = `${lang} ${path}${search(query)}`
   if (cache.getRemainingTTL(key) < -STALE_MS) cache.delete(key)
   const value = await cache.fetch(key, { context: { path, query, lang } })

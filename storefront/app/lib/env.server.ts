@@ -5,7 +5,10 @@ const DEVELOPMENT_SECRET = "development-only-secret-of-the-storefront"
 
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((value) => new URL(value).origin === value, "must be an origin such as https://shop.example")
+  .refine(
+    (value) => new URL(value).origin === value,
+    "must be an origin such as https://shop.example"
+  )
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),

@@ -30,6 +30,8 @@ export function day(date: string): string {
 
 /** An ISO instant as `14:03 24/02/2027`, by the clock of Vietnam. */
 export function moment(iso: string): string {
-  const parts = Object.fromEntries(instant.formatToParts(new Date(iso)).map((p) => [p.type, p.value]))
+  const parts = Object.fromEntries(
+    instant.formatToParts(new Date(iso)).map((p) => [p.type, p.value])
+  )
   return `${parts.hour}:${parts.minute} ${parts.day}/${parts.month}/${parts.year}`
 }

@@ -15,7 +15,13 @@ const WRITE_MS = 8_000
  */
 export function medusa({ lang, signal }: Caller) {
   const call = <T>(method: string, path: string, body: object | undefined, ms: number) =>
-    send<T>(method, path, body, lang, AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])]))
+    send<T>(
+      method,
+      path,
+      body,
+      lang,
+      AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])])
+    )
   return {
     get: async <T>(path: string, query: Query = {}, ms = READ_MS): Promise<T> => {
       const limit = AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])])
@@ -40,7 +46,8 @@ export function search(query: Query): string {
   for (const key of Object.keys(query).sort()) {
     const value = query[key]
     if (value === undefined || value === null || value === "") continue
-    for (const one of Array.isArray(value) ? [...value].sort() : [value]) params.append(key, String(one))
+    for (const one of Array.isArray(value) ? [...value].sort() : [value])
+      params.append(key, String(one))
   }
   const text = params.toString()
   return text && `?${text}`

@@ -9,7 +9,11 @@ const groups = {
   V: "Sinh vật cảnh",
   VI: "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
 }
-const producerTypes = { enterprise: "Doanh nghiệp", cooperative: "Hợp tác xã", household: "Hộ sản xuất" }
+const producerTypes = {
+  enterprise: "Doanh nghiệp",
+  cooperative: "Hợp tác xã",
+  household: "Hộ sản xuất",
+}
 const bands = {
   "0-100000": "Dưới 100.000 ₫",
   "100000-200000": "100.000 – 200.000 ₫",
@@ -18,11 +22,23 @@ const bands = {
 }
 
 export const fold = (text) =>
-  text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "d").toLowerCase()
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "d")
+    .toLowerCase()
 
-const pointsOf = (item) => points.slice(0, Math.min(item.points_in_stock, points.length)).map((p) => p.handle)
+const pointsOf = (item) =>
+  points.slice(0, Math.min(item.points_in_stock, points.length)).map((p) => p.handle)
 const band = (price) =>
-  price < 100000 ? "0-100000" : price < 200000 ? "100000-200000" : price < 500000 ? "200000-500000" : "500000-"
+  price < 100000
+    ? "0-100000"
+    : price < 200000
+      ? "100000-200000"
+      : price < 500000
+        ? "200000-500000"
+        : "500000-"
 
 const valueOf = {
   stars: (item) => [String(item.stars)],
@@ -67,7 +83,9 @@ export function catalogue(params) {
   const passes = (item, except) =>
     Object.entries(chosen).every(
       ([name, values]) =>
-        name === except || values.length === 0 || valueOf[name](item).some((value) => values.includes(value))
+        name === except ||
+        values.length === 0 ||
+        valueOf[name](item).some((value) => values.includes(value))
     )
   const results = matching.filter((item) => passes(item, null)).sort(sorts[sort])
   const facets = Object.fromEntries(
@@ -109,7 +127,10 @@ export function home() {
     groups: catalogue(new URLSearchParams()).facets.group,
     best_sellers: [...items].sort(sorts.popular).slice(0, 8),
     places: places
-      .map((place) => ({ ...place, products: items.filter((item) => item.place.code === place.code).length }))
+      .map((place) => ({
+        ...place,
+        products: items.filter((item) => item.place.code === place.code).length,
+      }))
       .filter((place) => place.products > 0),
     points,
   }

@@ -17,7 +17,12 @@ export const places = [
 
 const producers = [
   ["htx-ruoc-hau-van-don", "Hợp tác xã Thủy sản minh họa Vân Đồn", "cooperative", "Hợp tác xã"],
-  ["cong-ty-che-bien-ha-long", "Công ty TNHH Chế biến hải sản minh họa Hạ Long", "enterprise", "Công ty TNHH"],
+  [
+    "cong-ty-che-bien-ha-long",
+    "Công ty TNHH Chế biến hải sản minh họa Hạ Long",
+    "enterprise",
+    "Công ty TNHH",
+  ],
   ["ho-tra-hoa-vang-ba-che", "Hộ sản xuất minh họa Ba Chẽ", "household", "Hộ sản xuất"],
   [
     "htx-nong-nghiep-tong-hop",
@@ -36,16 +41,60 @@ const rows = [
   ["mien-dong-binh-lieu", "Miến dong Bình Liêu", "I", 4, 4, 75000, "gói 500 g", "noodles", 540, 3],
   ["mien-dong-huc-dong", "Miến dong Húc Động", "I", 3, 4, 68000, "gói 500 g", "noodles", 120, 3],
   ["cu-cai-kho-dam-ha", "Củ cải khô Đầm Hà", "I", 3, 6, 45000, "gói 300 g", "vegetable", 61, 3],
-  ["nuoc-mam-cai-rong", "Nước mắm Cái Rồng", "I", 4, 0, 120000, "chai 500 ml", "fish-sauce", 402, 0],
-  ["nuoc-mam-sa-sung", "Nước mắm sá sùng Vân Đồn", "I", 4, 0, 210000, "chai 500 ml", "fish-sauce", 87, 0],
-  ["sa-sung-kho-van-don", "Sá sùng khô Vân Đồn", "I", 4, 0, 2450000, "túi 500 g", "dried-seafood", 12, 0],
+  [
+    "nuoc-mam-cai-rong",
+    "Nước mắm Cái Rồng",
+    "I",
+    4,
+    0,
+    120000,
+    "chai 500 ml",
+    "fish-sauce",
+    402,
+    0,
+  ],
+  [
+    "nuoc-mam-sa-sung",
+    "Nước mắm sá sùng Vân Đồn",
+    "I",
+    4,
+    0,
+    210000,
+    "chai 500 ml",
+    "fish-sauce",
+    87,
+    0,
+  ],
+  [
+    "sa-sung-kho-van-don",
+    "Sá sùng khô Vân Đồn",
+    "I",
+    4,
+    0,
+    2450000,
+    "túi 500 g",
+    "dried-seafood",
+    12,
+    0,
+  ],
   ["muc-ong-co-to", "Mực ống Cô Tô khô", "I", 3, 9, 980000, "túi 1 kg", "dried-seafood", 33, 0],
   ["che-duong-hoa", "Chè Đường Hoa Hải Hà", "II", 4, 7, 95000, "gói 200 g", "tea", 150, 3],
   ["na-dai-dong-trieu", "Na dai Đông Triều", "I", 4, 8, 70000, "kg", "fruit", 0, 3],
   ["nep-cai-hoa-vang", "Gạo nếp cái hoa vàng Đông Triều", "I", 4, 8, 48000, "kg", "rice", 77, 3],
   ["khau-nhuc-tien-yen", "Khâu nhục Tiên Yên", "I", 3, 5, 160000, "hộp 500 g", "meat", 18, 3],
   ["ga-tien-yen", "Gà Tiên Yên", "I", 4, 5, 280000, "con 1,5 kg", "poultry", 9, 3],
-  ["trung-vit-bien-dong-rui", "Trứng vịt biển Đồng Rui", "I", 4, 5, 55000, "hộp 10 quả", "eggs", 260, 3],
+  [
+    "trung-vit-bien-dong-rui",
+    "Trứng vịt biển Đồng Rui",
+    "I",
+    4,
+    5,
+    55000,
+    "hộp 10 quả",
+    "eggs",
+    260,
+    3,
+  ],
   ["tinh-dau-tram", "Tinh dầu tràm Tiên Yên", "III", 3, 5, 130000, "lọ 50 ml", "oil", 21, 3],
   ["dau-so-binh-lieu", "Dầu sở Bình Liêu", "I", 4, 4, 240000, "chai 250 ml", "oil", 35, 3],
   ["ngoc-trai-akoya", "Ngọc trai Akoya", "V", 5, 2, 3900000, "viên", "pearl", 3, 1],
@@ -53,9 +102,31 @@ const rows = [
   ["nem-chua-quang-yen", "Nem chua Quảng Yên", "I", 3, 11, 60000, "chục", "meat", 73, 1],
   ["nam-kim-cham", "Nấm kim châm Long Hải", "I", 4, 11, 22000, "gói 200 g", "mushroom", 610, 1],
   ["vai-chin-som", "Vải chín sớm Phương Nam", "I", 4, 10, 65000, "kg", "fruit", 0, 3],
-  ["homestay-binh-lieu", "Trải nghiệm một ngày làm miến ở bản", "VI", 3, 4, 450000, "lượt khách", "tourism", 2, 3],
+  [
+    "homestay-binh-lieu",
+    "Trải nghiệm một ngày làm miến ở bản",
+    "VI",
+    3,
+    4,
+    450000,
+    "lượt khách",
+    "tourism",
+    2,
+    3,
+  ],
   ["mai-vang-yen-tu", "Mai vàng Yên Tử trồng chậu", "V", 3, 10, 1500000, "chậu", "plant", 1, 3],
-  ["hau-sua-van-don", "Hàu sữa Vân Đồn tách vỏ cấp đông", "I", 3, 0, 110000, "túi 500 g", "shellfish", 91, 0],
+  [
+    "hau-sua-van-don",
+    "Hàu sữa Vân Đồn tách vỏ cấp đông",
+    "I",
+    3,
+    0,
+    110000,
+    "túi 500 g",
+    "shellfish",
+    91,
+    0,
+  ],
   ["ruoc-tom", "Ruốc tôm Bavabi", "I", 3, 0, 165000, "hộp 150 g", "floss", 48, 0],
   [
     "ten-rat-dai",
@@ -86,7 +157,11 @@ export const items = rows.map(
     stars,
     certificate_last_day: `202${7 + (i % 2)}-11-30`,
     group,
-    producer: { handle: producers[producer][0], name: producers[producer][1], type: producers[producer][2] },
+    producer: {
+      handle: producers[producer][0],
+      name: producers[producer][1],
+      type: producers[producer][2],
+    },
     place: { code: places[place].code, name: places[place].name },
     price_vnd,
     unit,
@@ -97,12 +172,54 @@ export const items = rows.map(
 )
 
 export const points = [
-  ["trung-tam-ocop-ha-long", "Trung tâm OCOP Hạ Long", "centre", "Đường minh họa 1, phường Hà Khẩu", 2, true],
-  ["cua-hang-ocop-hon-gai", "Cửa hàng OCOP Hồng Gai", "shop", "Phố minh họa 12, phường Hồng Gai", 2, false],
-  ["diem-ban-van-don", "Điểm bán OCOP Vân Đồn", "shop", "Khu minh họa 3, đặc khu Vân Đồn", 0, false],
-  ["quay-ocop-mong-cai", "Quầy OCOP chợ Móng Cái", "kiosk", "Chợ minh họa, phường Móng Cái 1", 1, false],
-  ["diem-ban-binh-lieu", "Điểm bán OCOP Bình Liêu", "shop", "Khu phố minh họa, xã Bình Liêu", 4, false],
-  ["goc-ocop-sieu-thi", "Góc OCOP siêu thị Uông Bí", "mall_corner", "Tầng 1, siêu thị minh họa, phường Uông Bí", 10, false],
+  [
+    "trung-tam-ocop-ha-long",
+    "Trung tâm OCOP Hạ Long",
+    "centre",
+    "Đường minh họa 1, phường Hà Khẩu",
+    2,
+    true,
+  ],
+  [
+    "cua-hang-ocop-hon-gai",
+    "Cửa hàng OCOP Hồng Gai",
+    "shop",
+    "Phố minh họa 12, phường Hồng Gai",
+    2,
+    false,
+  ],
+  [
+    "diem-ban-van-don",
+    "Điểm bán OCOP Vân Đồn",
+    "shop",
+    "Khu minh họa 3, đặc khu Vân Đồn",
+    0,
+    false,
+  ],
+  [
+    "quay-ocop-mong-cai",
+    "Quầy OCOP chợ Móng Cái",
+    "kiosk",
+    "Chợ minh họa, phường Móng Cái 1",
+    1,
+    false,
+  ],
+  [
+    "diem-ban-binh-lieu",
+    "Điểm bán OCOP Bình Liêu",
+    "shop",
+    "Khu phố minh họa, xã Bình Liêu",
+    4,
+    false,
+  ],
+  [
+    "goc-ocop-sieu-thi",
+    "Góc OCOP siêu thị Uông Bí",
+    "mall_corner",
+    "Tầng 1, siêu thị minh họa, phường Uông Bí",
+    10,
+    false,
+  ],
 ].map(([handle, name, kind, address, place, main], i) => ({
   handle,
   name,
@@ -155,10 +272,30 @@ function detail(item, i) {
     variants:
       i % 4 === 0
         ? [
-            { id: item.variant_id, title: "Hộp 200 g", sku: `SKU-${i}-1`, price_vnd: item.price_vnd, barcode: "8936000000010" },
-            { id: `${item.variant_id}_b`, title: "Hộp 500 g", sku: `SKU-${i}-2`, price_vnd: item.price_vnd * 2, barcode: null },
+            {
+              id: item.variant_id,
+              title: "Hộp 200 g",
+              sku: `SKU-${i}-1`,
+              price_vnd: item.price_vnd,
+              barcode: "8936000000010",
+            },
+            {
+              id: `${item.variant_id}_b`,
+              title: "Hộp 500 g",
+              sku: `SKU-${i}-2`,
+              price_vnd: item.price_vnd * 2,
+              barcode: null,
+            },
           ]
-        : [{ id: item.variant_id, title: item.unit, sku: `SKU-${i}`, price_vnd: item.price_vnd, barcode: null }],
+        : [
+            {
+              id: item.variant_id,
+              title: item.unit,
+              sku: `SKU-${i}`,
+              price_vnd: item.price_vnd,
+              barcode: null,
+            },
+          ],
     label: {
       net_quantity: "200 g",
       unit: item.unit,
@@ -173,7 +310,10 @@ function detail(item, i) {
     },
     story_vi:
       "Hàu nuôi ở vịnh Bái Tử Long được tách vỏ ngay trong ngày, làm chín, xé tơi rồi sao nhỏ lửa cho tới khi khô và dậy mùi.\n\nMỗi mẻ chỉ vài ki-lô-gam, nên vị ngọt của hàu vẫn còn.",
-    story_en: i === 0 ? "Oysters from Bái Tử Long bay, shelled the same day and slowly toasted until dry and fragrant." : null,
+    story_en:
+      i === 0
+        ? "Oysters from Bái Tử Long bay, shelled the same day and slowly toasted until dry and fragrant."
+        : null,
     picture: item.picture,
     similar: items.filter((o) => o !== item && o.group === item.group).slice(0, 4),
   }
@@ -188,7 +328,13 @@ const expired = {
   sellable: { ok: false, reason: "certificate_expired" },
   variants: [],
 }
-expired.certificate = { ...expired.certificate, last_valid_day: "2026-10-31", status: "expired", decided_on: "2023-10-20", issued_on: "2023-11-01" }
+expired.certificate = {
+  ...expired.certificate,
+  last_valid_day: "2026-10-31",
+  status: "expired",
+  decided_on: "2023-10-20",
+  issued_on: "2023-11-01",
+}
 
 /** A drink that may not be sold before an age gate exists. */
 const wine = {
@@ -214,7 +360,9 @@ export function availability(handle) {
   const item = byHandle.get(handle)
   const product = products.get(handle)
   const level = (n) => ["in_stock", "few_left", "none"][n % 3]
-  const listed = item ? points.slice(0, item.points_in_stock === 0 ? 1 : Math.min(item.points_in_stock, 6)) : []
+  const listed = item
+    ? points.slice(0, item.points_in_stock === 0 ? 1 : Math.min(item.points_in_stock, 6))
+    : []
   return listed.map((point, n) => {
     const variants = product.variants.map((v, i) => ({
       id: v.id,
@@ -238,12 +386,16 @@ export const producerPages = new Map(
         phone: i === 2 ? null : "0203 000 0001",
         email: null,
         website: i === 1 ? "https://example.vn" : null,
-        story_vi: i === 3 ? null : "Nhóm hộ nuôi hàu lâu năm ở vịnh Bái Tử Long, cùng nhau chế biến từ năm 2016.",
+        story_vi:
+          i === 3
+            ? null
+            : "Nhóm hộ nuôi hàu lâu năm ở vịnh Bái Tử Long, cùng nhau chế biến từ năm 2016.",
         story_en: null,
         source: "Dữ liệu minh họa",
       },
       products: items.filter((item) => item.producer.handle === handle),
-      expired: i === 0 ? [{ handle: "cha-ca-het-han", title: "Chả cá minh họa hết hạn chứng nhận" }] : [],
+      expired:
+        i === 0 ? [{ handle: "cha-ca-het-han", title: "Chả cá minh họa hết hạn chứng nhận" }] : [],
     },
   ])
 )

@@ -16,12 +16,19 @@ export const reading = [
     "GET",
     /^\/store\/ocop\/catalogue$/,
     (_m, { url }) => {
-      if (url.searchParams.get("q") === "!down") return [500, { type: "unexpected", code: "unknown", message: "down" }]
+      if (url.searchParams.get("q") === "!down")
+        return [500, { type: "unexpected", code: "unknown", message: "down" }]
       const answer = catalogue(url.searchParams)
-      return answer ? ok(answer) : [400, { type: "invalid_data", code: "invalid_query", message: "page" }]
+      return answer
+        ? ok(answer)
+        : [400, { type: "invalid_data", code: "invalid_query", message: "page" }]
     },
   ],
-  ["GET", /^\/store\/ocop\/suggest$/, (_m, { url }) => ok({ suggestions: suggest(url.searchParams.get("q") ?? "") })],
+  [
+    "GET",
+    /^\/store\/ocop\/suggest$/,
+    (_m, { url }) => ok({ suggestions: suggest(url.searchParams.get("q") ?? "") }),
+  ],
   ["GET", /^\/store\/ocop\/home$/, () => ok(home())],
   [
     "GET",
@@ -64,7 +71,10 @@ export const reading = [
     () =>
       ok({
         products: [...products.keys()].map((handle) => ({ handle, updated_on: "2026-11-20" })),
-        producers: [...producerPages.keys()].map((handle) => ({ handle, updated_on: "2026-11-20" })),
+        producers: [...producerPages.keys()].map((handle) => ({
+          handle,
+          updated_on: "2026-11-20",
+        })),
       }),
   ],
 ]
@@ -76,9 +86,14 @@ export function start(port, routes = [...reading, ...buying]) {
     const chunks = []
     for await (const chunk of req) chunks.push(chunk)
     const text = Buffer.concat(chunks).toString()
-    const route = routes.find(([method, pattern]) => method === req.method && pattern.test(url.pathname))
+    const route = routes.find(
+      ([method, pattern]) => method === req.method && pattern.test(url.pathname)
+    )
     const [status, body] = route
-      ? route[2](decodeURIComponent(url.pathname).match(route[1]), { url, body: text ? JSON.parse(text) : {} })
+      ? route[2](decodeURIComponent(url.pathname).match(route[1]), {
+          url,
+          body: text ? JSON.parse(text) : {},
+        })
       : notFound
     res.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
   })

@@ -14,7 +14,12 @@ export const meta: Route.MetaFunction = ({ error, loaderData }) => {
   const missing = isRouteErrorResponse(error) && error.status === 404
   const words = loaderData?.messages
   return [
-    { title: error && words ? `${words[missing ? "error.404.title" : "error.500.title"]} · OCOP Quảng Ninh` : "OCOP Quảng Ninh" },
+    {
+      title:
+        error && words
+          ? `${words[missing ? "error.404.title" : "error.500.title"]} · OCOP Quảng Ninh`
+          : "OCOP Quảng Ninh",
+    },
     { name: "robots", content: "noindex" },
   ]
 }
@@ -50,7 +55,13 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   )
 }
 
-function Frame({ data, children }: { data: Route.ComponentProps["loaderData"]; children: ReactNode }) {
+function Frame({
+  data,
+  children,
+}: {
+  data: Route.ComponentProps["loaderData"]
+  children: ReactNode
+}) {
   return (
     <ShopFrameProvider value={{ lang: data.lang, messages: data.messages }}>
       <SkipLink />
