@@ -57,7 +57,8 @@ function isHint(cells: string[]): boolean {
 }
 
 function faultOf(error: CsvError): SheetFault {
-  const place: unknown = error.lines
-  const row = typeof place === "number" ? place : 1
+  // The record that was being read when it happened; `lines` would say where the file ended.
+  const read: unknown = error.records
+  const row = typeof read === "number" ? read + 1 : 1
   return { code: error.code === "CSV_QUOTE_NOT_CLOSED" ? "unclosed_quote" : "bad_quote", row }
 }
