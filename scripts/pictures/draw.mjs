@@ -12,7 +12,10 @@ import sharp from "sharp"
 import { KINDS } from "./kinds.mjs"
 
 const icons = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve("@iconify-json/fluent-emoji/icons.json"), "utf8")
+  readFileSync(
+    createRequire(import.meta.url).resolve("@iconify-json/fluent-emoji/icons.json"),
+    "utf8"
+  )
 )
 const OUT = path.resolve(import.meta.dirname, "../../storefront/public/pictures")
 
@@ -30,8 +33,14 @@ for (const [kind, [icon, tint, recolour]] of Object.entries(KINDS)) {
   const picture = await draw(icon, tint, recolour)
   for (const width of WIDTHS) {
     const scaled = sharp(picture).resize(width, width)
-    await scaled.clone().avif({ quality: 55, effort: 4 }).toFile(path.join(OUT, `${kind}-${width}.avif`))
-    await scaled.clone().webp({ quality: 80 }).toFile(path.join(OUT, `${kind}-${width}.webp`))
+    await scaled
+      .clone()
+      .avif({ quality: 55, effort: 4 })
+      .toFile(path.join(OUT, `${kind}-${width}.avif`))
+    await scaled
+      .clone()
+      .webp({ quality: 80 })
+      .toFile(path.join(OUT, `${kind}-${width}.webp`))
   }
   console.log(kind)
 }
@@ -47,7 +56,9 @@ async function draw(icon, tint, recolour) {
     .joinChannel(await alpha.linear(0.22, 0).toBuffer())
     .png()
     .toBuffer()
-  const shadow = await placed(silhouette, left, top + 22).then((layer) => sharp(layer).blur(18).toBuffer())
+  const shadow = await placed(silhouette, left, top + 22).then((layer) =>
+    sharp(layer).blur(18).toBuffer()
+  )
   return sharp(Buffer.from(background(tint, shape.width)))
     .composite([{ input: shadow }, { input: shape.data, left, top }])
     .png()
@@ -68,7 +79,9 @@ async function trimmedIcon(name, recolour) {
 }
 
 async function placed(input, left, top) {
-  return sharp({ create: { width: SIZE, height: SIZE, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+  return sharp({
+    create: { width: SIZE, height: SIZE, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+  })
     .composite([{ input, left, top }])
     .png()
     .toBuffer()
