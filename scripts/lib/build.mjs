@@ -34,8 +34,7 @@ export async function runTurbo(task, { name, log, filter, report, onLine }) {
     "--output-logs=new-only",
     "--ui=stream",
     "--no-update-notifier",
-    // A build that fails takes what needs it along; of the checks one wants to see all.
-    ...(task === "build" ? [] : ["--continue"]),
+    "--continue",
   ]
   if (filter) words.push(`--filter=${filter}`)
   await runToEnd(process.execPath, [turbo, ...words], {

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { CERTIFICATION_MODULE } from "@ocop/plugin-ocop/modules/certification"
 import { SALES_POINT_MODULE } from "@ocop/plugin-ocop/modules/sales-point"
-import { openSalesPointsWorkflow } from "@ocop/plugin-ocop/workflows"
+import { openSalesPointsWorkflow, reconcilePublicationWorkflow } from "@ocop/plugin-ocop/workflows"
 import { slugify } from "@ocop/plugin-ocop/rules/fold-vietnamese"
 import { setUpShop } from "../../src/setup/set-up-shop"
 
@@ -37,7 +37,14 @@ export type ShelfProduct = {
   stock?: Record<string, number>
 }
 
-export type Shelf = { key: string; productIds: Map<string, string>; pointIds: Map<string, string> }
+export type Shelf = {
+  key: string
+  regionId: string
+  productIds: Map<string, string>
+  pointIds: Map<string, string>
+  /** Sales channel by handle of the point. */
+  channelIds: Map<string, string>
+}
 
 /** Puts points, producers and certified products into an empty shop, the way the import does, without its files. */
 export async function stockShelf(
@@ -89,10 +96,12 @@ export async function stockShelf(
     )
     for (const [name, id] of ids) productIds.set(name, id)
   }
-  const { publishable_key } = await setUpShop(container)
+  const { publishable_key, region_id } = await setUpShop(container)
   return {
     key: publishable_key,
+    regionId: region_id,
     productIds,
+    channelIds: new Map([...places].map(([handle, { channel }]) => [handle, channel])),
     pointIds: new Map(madePoints.map(({ id, handle }) => [handle, id])),
   }
 }
@@ -130,7 +139,8 @@ async function addProducts(
       products: products.map((product, index) => ({
         title: product.name,
         handle: slugify(product.name),
-        status: product.draft ? ("draft" as const) : ("published" as const),
+        // The gate publishes nothing without a certificate, so all begin as drafts; `rejected` ones stay off the shelf.
+        status: product.draft ? ("rejected" as const) : ("draft" as const),
         shipping_profile_id: profile?.id,
         options: [{ title: "Quy cách", values: Object.keys(product.packs) }],
         sales_channels: Object.keys(product.stock ?? {}).map((point) => ({
@@ -150,6 +160,7 @@ async function addProducts(
   const ids = new Map(result.map(({ title, id }) => [title, id]))
   await addCertificates(container, products, offset, producerIds, ids)
   await addStock(container, products, offset, places)
+  await reconcilePublicationWorkflow(container).run({ input: {} })
   return ids
 }
 

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules, ProductStatus } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { CERTIFICATION_MODULE } from "@ocop/plugin-ocop/modules/certification"
+import { reconcilePublicationWorkflow } from "@ocop/plugin-ocop/workflows"
 import { setUpShop } from "../../src/setup/set-up-shop"
 
 /** The platform's account in these tests, and that of the point which has one of its own. */
@@ -31,7 +33,7 @@ export type TransferShop = {
   points: Record<"without_account" | "with_account", { channelId: string; locationId: string }>
 }
 
-/** Two points, one product with ten pieces at each: nothing about certificates, which have tests of their own. */
+/** Two points, one certified product with ten pieces at each. */
 export async function openTransferShop(container: MedusaContainer): Promise<TransferShop> {
   const shop = await setUpShop(container)
   const salesPoints = container.resolve<SalesPoints>("sales_point")
@@ -70,7 +72,7 @@ export async function openTransferShop(container: MedusaContainer): Promise<Tran
         {
           title: "Ruốc hàu",
           handle: "ruoc-hau-thu",
-          status: ProductStatus.PUBLISHED,
+          status: ProductStatus.DRAFT,
           shipping_profile_id: profile?.id,
           options: [{ title: "Loại", values: ["Hũ 100 g"] }],
           variants: [
@@ -90,6 +92,7 @@ export async function openTransferShop(container: MedusaContainer): Promise<Tran
   const [item] = await container.resolve(Modules.INVENTORY).listInventoryItems({ sku: "RH-100" })
   const variantId = products[0]?.variants[0]?.id
   if (!item || !variantId) throw new Error("the product has no stock item")
+  await certify(container, products[0]?.id ?? "")
   await createInventoryLevelsWorkflow(container).run({
     input: {
       inventory_levels: [first, second].map((point) => ({
@@ -106,4 +109,45 @@ export async function openTransferShop(container: MedusaContainer): Promise<Tran
     inventoryItemId: item.id,
     points: { without_account: first, with_account: second },
   }
+}
+
+type Certification = {
+  createProducers(data: object): Promise<{ id: string }>
+  createOcopProducts(data: object): Promise<{ id: string }>
+  createCertificates(data: object): Promise<{ id: string }>
+}
+
+/** The gate publishes nothing without a certificate. */
+async function certify(container: MedusaContainer, productId: string): Promise<void> {
+  const certification = container.resolve<Certification>(CERTIFICATION_MODULE)
+  const producer = await certification.createProducers({
+    code: "P-T1",
+    handle: "chu-the-thu",
+    name: "Chủ thể thử nghiệm",
+    type: "cooperative",
+  })
+  const ocopProduct = await certification.createOcopProducts({
+    code: "22-06967-1-2026",
+    name: "Ruốc hàu",
+    product_group: "I",
+    criteria_set: 8,
+    producer_id: producer.id,
+  })
+  await certification.createCertificates({
+    decision_number: "1/QĐ-UBND",
+    decided_on: "2026-06-01",
+    issuer: "UBND tỉnh Quảng Ninh",
+    issuer_level: "province",
+    legal_basis: "d26_2026",
+    kind: "first",
+    stars: 4,
+    issued_on: "2026-06-01",
+    last_valid_day: null,
+    ocop_product_id: ocopProduct.id,
+  })
+  await container.resolve(ContainerRegistrationKeys.LINK).create({
+    [Modules.PRODUCT]: { product_id: productId },
+    [CERTIFICATION_MODULE]: { ocop_product_id: ocopProduct.id },
+  })
+  await reconcilePublicationWorkflow(container).run({ input: { product_ids: [productId] } })
 }

@@ -1,14 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { SellableReason } from "../rules/sellable"
 
 /** Stable codes of refusal; the shop translates them (docs/store-api.md). */
 export type RefusalCode =
-  | "no_certificate"
-  | "too_few_stars"
-  | "not_yet_valid"
-  | "certificate_expired"
-  | "withdrawn"
-  | "superseded"
-  | "age_restricted"
+  | SellableReason
   | "not_listed_here"
   | "custom_line"
   | "payment_not_allowed"
@@ -17,11 +12,12 @@ export type RefusalCode =
   | "channel_change"
   | "quantity_too_large"
   | "insufficient_stock"
-  | "not_published"
   | "not_paid"
-  | "wrong_location"
 
-/** What the gate says no with: a code for programs, a Vietnamese sentence for people. HTTP 400. */
-export function refusal(code: RefusalCode, message: string): MedusaError {
+/** What the gate says no with: a code for programs, a Vietnamese sentence for people. */
+export type Refusal = { code: RefusalCode; message: string }
+
+/** The refusal as the error that Medusa answers with HTTP 400 and our code. */
+export function refusalError({ code, message }: Refusal): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
 }

@@ -4,7 +4,8 @@ import type {
   DeletePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { refusal } from "../../gate/refusal"
+import { refusalError } from "../../gate/refusal"
+import { orderRefusal } from "../../gate/refusal-texts"
 
 /**
  * Stands where Medusa's manual ("system default") provider stood, under the same key `pp_system_default`, and refuses:
@@ -59,8 +60,5 @@ export default class CashGuardProvider extends AbstractPaymentProvider {
 }
 
 function refuse(): never {
-  throw refusal(
-    "payment_not_allowed",
-    "Không nhận tiền mặt: vui lòng thanh toán bằng chuyển khoản hoặc thẻ."
-  )
+  throw refusalError(orderRefusal("payment_not_allowed"))
 }
