@@ -34,7 +34,8 @@ export async function runTurbo(task, { name, log, filter, report, onLine }) {
     "--output-logs=new-only",
     "--ui=stream",
     "--no-update-notifier",
-    "--continue",
+    // A build that fails takes what needs it along; of the checks one wants to see all.
+    ...(task === "build" ? [] : ["--continue"]),
   ]
   if (filter) words.push(`--filter=${filter}`)
   await runToEnd(process.execPath, [turbo, ...words], {

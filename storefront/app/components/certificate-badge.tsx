@@ -9,8 +9,8 @@ export function CertificateBadge({ stars, until }: { stars: number; until?: stri
   const { t } = useShop()
   return (
     <span className="inline-flex flex-wrap items-center gap-x-1.5 text-sm">
-      <span className="inline-flex flex-wrap items-center gap-x-1.5 rounded-control bg-gold-tint px-2 py-0.5 font-semibold">
-        <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex flex-wrap items-center gap-x-1 rounded-control bg-gold-tint px-1.5 py-0.5 sm:gap-x-1.5 sm:px-2 font-semibold">
+        <span className="inline-flex items-center gap-1 sm:gap-1.5">
           OCOP <Stars count={stars} className="h-3.5 max-sm:h-3" />
         </span>
         <span className="whitespace-nowrap">{t("stars.count", { n: stars })}</span>

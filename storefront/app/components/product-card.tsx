@@ -26,7 +26,7 @@ export function ProductCard({
         first={first}
         decorative
       />
-      <div className="flex flex-1 flex-col gap-1.5 p-3 sm:p-4">
+      <div className="flex flex-1 flex-col gap-1.5 p-2.5 sm:p-4">
         <Heading className="text-base leading-normal" lang="vi">
           <Link
             to={to(`/products/${product.handle}`)}

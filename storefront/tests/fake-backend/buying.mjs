@@ -84,16 +84,27 @@ function complete(cart) {
   if (cart.order) return ok({ type: "order", order: { id: cart.order, status: "pending" } })
   const title = variantOf(cart.items[0].variant_id).product.title
   const name = cart.shipping_address?.first_name ?? ""
-  if (name.startsWith("!expired")) return refuse(400, "certificate_expired", `Chứng nhận của ${title} đã hết hạn`)
+  if (name.startsWith("!expired"))
+    return refuse(400, "certificate_expired", `Chứng nhận của ${title} đã hết hạn`)
   if (name.startsWith("!stock")) return refuse(400, "insufficient_stock", `Không đủ ${title}`)
-  if (name.startsWith("!slow")) return [500, { type: "unknown_error", message: "An unknown error occurred." }]
-  if (name.startsWith("!unpaid")) return ok({ type: "cart", error: { type: "payment_authorization_error" } })
+  if (name.startsWith("!slow"))
+    return [500, { type: "unknown_error", message: "An unknown error occurred." }]
+  if (name.startsWith("!unpaid"))
+    return ok({ type: "cart", error: { type: "payment_authorization_error" } })
   if (name.startsWith("!conflict") && (cart.conflicts = (cart.conflicts ?? 0) + 1) < 3) {
     return [409, { type: "conflict", code: "invalid_state_error", message: "conflict" }]
   }
   const id = `order_${next++}`
   cart.order = id
-  orders.set(id, { id, display_id: 1000 + next, cart, placed: Date.now(), state: "waiting", received: 0, review: false })
+  orders.set(id, {
+    id,
+    display_id: 1000 + next,
+    cart,
+    placed: Date.now(),
+    state: "waiting",
+    received: 0,
+    review: false,
+  })
   return ok({ type: "order", order: { id, status: "pending" } })
 }
 
@@ -111,7 +122,12 @@ function request(order) {
     received_vnd: order.received,
     remaining_vnd: remaining,
     code,
-    account: { bank_bin: "970405", bank_name: "Agribank", number: "8000200000000", holder: "DIEM BAN MINH HOA" },
+    account: {
+      bank_bin: "970405",
+      bank_name: "Agribank",
+      number: "8000200000000",
+      holder: "DIEM BAN MINH HOA",
+    },
     qr_text: open
       ? `00020101021238570010A00000072701270006970405011380002000000000208QRIBFTTA53037045406${remaining}5802VN62180814${code}6304ABCD`
       : null,
@@ -130,7 +146,10 @@ function orderView(order) {
     order_id: order.id,
     display_id: order.display_id,
     placed_at: new Date(order.placed).toISOString(),
-    state: { waiting: "waiting_for_payment", underpaid: "waiting_for_payment", paid: "paid" }[order.state] ?? "cancelled",
+    state:
+      { waiting: "waiting_for_payment", underpaid: "waiting_for_payment", paid: "paid" }[
+        order.state
+      ] ?? "cancelled",
     payment: order.cart.provider === "pp_stripe_stripe" ? "card" : "transfer",
     email: cart.email,
     items: cart.items.map((item) => ({
@@ -146,9 +165,16 @@ function orderView(order) {
       method: order.cart.option,
       name: order.cart.option === "pickup" ? "Nhận tại điểm bán" : "Giao hàng",
       amount_vnd: FEES[order.cart.option],
-      address: order.cart.option === "delivery" ? [address.address_1, address.city, address.province].join(", ") : null,
+      address:
+        order.cart.option === "delivery"
+          ? [address.address_1, address.city, address.province].join(", ")
+          : null,
     },
-    point: { ...pointOf(order.cart), operator_name: "Đơn vị điểm bán minh họa", operator_tax_code: "5700000000" },
+    point: {
+      ...pointOf(order.cart),
+      operator_name: "Đơn vị điểm bán minh họa",
+      operator_tax_code: "5700000000",
+    },
     item_total_vnd: cart.item_total,
     total_vnd: cart.total,
     vat_included: true,
@@ -240,7 +266,13 @@ export const buying = [
       const cart = carts.get(url.searchParams.get("cart_id"))
       if (!cart) return notFound
       const ways = pointOf(cart).delivers ? ["pickup", "delivery"] : ["pickup"]
-      return ok({ shipping_options: ways.map((code) => ({ id: `so_${code}`, amount: FEES[code], type: { code } })) })
+      return ok({
+        shipping_options: ways.map((code) => ({
+          id: `so_${code}`,
+          amount: FEES[code],
+          type: { code },
+        })),
+      })
     },
   ],
   [

@@ -1,3 +1,4 @@
+import pictureKinds from "../../data/picture-kinds.json"
 import type { ProducerBucket } from "../../rules/producer-bucket"
 import type { Stars } from "../../rules/stars"
 
@@ -64,11 +65,14 @@ export function catalogueItem(hit: CatalogueHit): CatalogueItem {
   }
 }
 
-/** Pictures are drawings per kind of product, not photographs, and their text says so. */
+/** What the pictures show; they are drawings per kind of product, not photographs, and their text says so. */
+const PICTURE_KINDS = new Map(Object.entries(pictureKinds))
+
 export function pictureOf(title: string, kind: string | null | undefined): Picture {
+  const alt = PICTURE_KINDS.get(kind ?? "")
   return {
     kind: kind ?? "product",
-    alt_vi: `Hình minh họa sản phẩm ${title}`,
-    alt_en: `Illustration of ${title}`,
+    alt_vi: alt?.alt_vi ?? `Hình minh họa sản phẩm ${title}`,
+    alt_en: alt?.alt_en ?? `Illustration of ${title}`,
   }
 }
