@@ -1,6 +1,6 @@
 import { createRequire } from "node:module"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
 import {
   cancelOrderWorkflow,
   capturePaymentWorkflow,
@@ -24,9 +24,18 @@ Object.assign(process.env, TRANSFER_ENV)
 
 const SUM = 2 * PRICE_VND
 const MINUTE = 60_000
+/** For tests that place many orders. */
+const LONG = 180_000
 
 type SettleDue = { settleDue: (container: MedusaContainer, now: Date) => Promise<void> }
 const plugin = createRequire(__filename)
+
+function signingSecret(container: MedusaContainer): string {
+  const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const { jwtSecret } = projectConfig.http
+  if (typeof jwtSecret !== "string") throw new Error("no secret to sign in with")
+  return jwtSecret
+}
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -330,7 +339,35 @@ medusaIntegrationTestRunner({
           '{"status":"canceled","captures":[],"transactions":[],"state":"expired","owed":1}',
         ]
         expect(outcomes.filter((outcome) => !allowed.includes(outcome))).toEqual([])
-      })
+      }, LONG)
+    })
+
+    describe("staff who cancel an order while its transfer arrives", () => {
+      it("leave all of the money owed back, and nothing both open and paid", async () => {
+        const token = generateJwtToken(
+          { actor_id: "user_test", actor_type: "user", auth_identity_id: "x", app_metadata: {} },
+          { secret: signingSecret(getContainer()), expiresIn: "1h" }
+        )
+        for (let round = 0; round < 4; round++) {
+          const { orderId, code } = await journey.placeOrder()
+          const [cancelled] = await Promise.all([
+            api.post(
+              `/admin/orders/${orderId}/cancel`,
+              {},
+              { headers: { authorization: `Bearer ${token}` } }
+            ),
+            journey.notify({ content: code, transferAmount: SUM }),
+          ])
+          expect(cancelled.status).toBe(200)
+          await journey.judged(code)
+          const { status, captures } = await journey.books(orderId)
+          const owed = await journey.owed(orderId)
+          expect([status, owed]).toEqual([
+            "canceled",
+            [[captures.length > 0 ? "refund" : "cancelled", SUM]],
+          ])
+        }
+      }, LONG)
     })
 
     describe("what survives a crash", () => {

@@ -1,4 +1,5 @@
 import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { cancelUnderPaymentLock } from "./cancel-under-payment-lock"
 import { refuseSessionOfOrder } from "./refuse-session-of-order"
 import {
   CreatePaymentRequestBody,
@@ -27,6 +28,11 @@ export default defineMiddlewares({
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
       middlewares: [refuseSessionOfOrder],
+    },
+    {
+      matcher: "/admin/orders/:id/cancel",
+      methods: ["POST"],
+      middlewares: [cancelUnderPaymentLock],
     },
   ],
 })

@@ -1,6 +1,6 @@
 /**
  * An amount of Medusa's as integer đồng, converted where it comes in. Takes numbers, numeric strings and Medusa's
- * BigNumber objects (`{ value }` or `numeric`). Throws a RangeError for fractions, negative and unsafe values: the
+ * BigNumber objects (`{ value }`, `numeric`, or bignumber.js). Throws a RangeError for fractions, negative and unsafe values: the
  * đồng has no smaller unit, and Medusa's payment module does not round it.
  */
 export function amountVnd(amount: unknown): number {
@@ -22,7 +22,8 @@ function plain(amount: unknown): number | string {
     if ("value" in amount) {
       return plain(amount.value)
     }
-    return plain(String(amount))
+    const primitive: unknown = amount.valueOf()
+    return typeof primitive === "object" ? Number.NaN : plain(primitive)
   }
   return Number.NaN
 }

@@ -19,9 +19,9 @@ export default class BankTransferModuleService extends MedusaService({
 }) {
   private readonly options: unknown
 
-  constructor(_container: Record<string, unknown>, options: unknown) {
-    super(...arguments)
-    this.options = options
+  constructor(...made: [container: Record<string, unknown>, options: unknown]) {
+    super(...made)
+    this.options = made[1]
   }
 
   /** The plugin's options. The provider refuses to start on faulty ones, so by the time of a payment they are whole. */

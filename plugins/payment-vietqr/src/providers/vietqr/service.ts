@@ -102,7 +102,7 @@ export default class VietqrPaymentProvider extends AbstractPaymentProvider {
       })
     } catch (error) {
       this.logger.error(
-        `VietQR: pay-back of ${String(input.amount)} đồng for session ${String(sessionId)}, refund ${String(refundId)} ` +
+        `VietQR: pay-back of ${JSON.stringify(input.amount)} đồng for session ${String(sessionId)}, refund ${String(refundId)} ` +
           `could not be written down and must be done by hand: ${errorText(error)}`
       )
     }

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest"
 import { amountVnd } from "../amount-vnd"
 
 describe("an amount from Medusa", () => {
+  it("comes as an object of bignumber.js, too", () => {
+    expect(amountVnd({ valueOf: () => "250000" })).toBe(250_000)
+  })
+
   it.each([
     [250_000, 250_000],
     ["250000", 250_000],

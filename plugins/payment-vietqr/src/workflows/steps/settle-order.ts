@@ -8,7 +8,7 @@ import { readTransferOrder, type TransferOrder } from "../../orders/transfer-ord
 import { matchTransfer, type ExpectedPayment } from "../../rules/match-transfer"
 import { findPaymentCode } from "../../rules/payment-code"
 
-const LOCK_WAIT_SECONDS = 30
+export const LOCK_WAIT_SECONDS = 30
 
 /** Everything that changes what an order has been paid holds this lock. Not the cart's id: core locks that itself. */
 export function paymentLockKey(orderId: string): string {
