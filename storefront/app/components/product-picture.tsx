@@ -2,7 +2,8 @@ import type { Group } from "~/lib/contract"
 import type { PictureView } from "~/lib/picture.server"
 import { GroupIcon } from "./group-icon"
 
-const tints: Record<Group, string> = {
+/** The ground of each product group. */
+export const groupTints: Record<Group, string> = {
   I: "bg-group-i",
   II: "bg-group-ii",
   III: "bg-group-iii",
@@ -34,7 +35,7 @@ export function ProductPicture({
   const set = (type: string) =>
     [320, 640, 1200].map((width) => `/pictures/${kind}-${width}.${type} ${width}w`).join(", ")
   return (
-    <div className={`aspect-square overflow-hidden ${tints[group]} ${className}`}>
+    <div className={`aspect-square overflow-hidden ${groupTints[group]} ${className}`}>
       {kind ? (
         <picture>
           <source type="image/avif" srcSet={set("avif")} sizes={sizes} />

@@ -181,7 +181,7 @@ export type PlaceDot = {
   label: { x: number; y: number; anchor: "start" | "end" } | null
 }
 
-const LETTER = 10.5
+const LETTER = 9.5
 const LINE = 24
 
 /** Dots for the places, the largest first; names wherever one fits beside its dot without touching another. */

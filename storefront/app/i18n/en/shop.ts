@@ -228,4 +228,18 @@ export const shop: ShopMessages = {
   "product.description":
     "{title}: OCOP {stars} stars, by {producer}. Certificate, price, origin and points with stock.",
   "product.description.unsold": "{title} by {producer}: certificate and origin.",
+  "policy.demo.title": "Demo rules",
+  "policy.demo.text":
+    "These are the rules of the demonstration. A real operator has to put its own rules in their place.",
+  "producer.facts": "Facts about the producer",
+  "producer.type": "Kind of producer",
+  "producer.website": "The producer's website",
+  "producer.story": "About",
+  "producer.source": "Source: {source}",
+  "producer.products": "Products on sale",
+  "producer.empty.title": "No product on sale at the moment",
+  "producer.empty.text": "None of this producer's products has a valid certificate.",
+  "producer.expired": "Products whose certificate has expired",
+  "producer.expired.text": "No longer sold here; their pages stay for reference.",
+  "producer.description": "{name}: {count} with OCOP certificate and origin.",
 }

@@ -226,6 +226,20 @@ export const shop = {
   "product.description":
     "{title}: OCOP {stars} sao của {producer}. Xem chứng nhận, giá, nguồn gốc và điểm bán còn hàng.",
   "product.description.unsold": "{title} của {producer}: thông tin chứng nhận và nguồn gốc.",
+  "policy.demo.title": "Quy định minh họa",
+  "policy.demo.text":
+    "Đây là quy định của bản minh họa. Khi có đơn vị vận hành thật, đơn vị đó phải thay bằng quy định của mình.",
+  "producer.facts": "Thông tin nhà sản xuất",
+  "producer.type": "Loại hình",
+  "producer.website": "Trang web của nhà sản xuất",
+  "producer.story": "Giới thiệu",
+  "producer.source": "Nguồn: {source}",
+  "producer.products": "Sản phẩm đang bán",
+  "producer.empty.title": "Hiện chưa có sản phẩm nào đang bán",
+  "producer.empty.text": "Sản phẩm của nhà sản xuất này chưa có chứng nhận còn hiệu lực.",
+  "producer.expired": "Sản phẩm đã hết chứng nhận",
+  "producer.expired.text": "Không còn được bán ở đây, trang thông tin vẫn giữ để tra cứu.",
+  "producer.description": "{name}: {count} OCOP đang bán, kèm chứng nhận và nguồn gốc.",
 } as const satisfies Record<string, string>
 
 export type ShopKey = keyof typeof shop

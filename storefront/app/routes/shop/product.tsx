@@ -2,11 +2,12 @@ import { Link } from "react-router"
 import { Breadcrumb } from "~/components/breadcrumb"
 import { BuyBox } from "~/components/buy-box"
 import { Facts } from "~/components/facts"
-import { Icon } from "~/components/icon"
 import { Notice } from "~/components/notice"
 import { ProductGrid } from "~/components/product-card"
+import { ProductCertificate } from "~/components/product-certificate"
+import { ProductOrigin } from "~/components/product-origin"
 import { ProductPicture } from "~/components/product-picture"
-import { ProvinceMap } from "~/components/province-map"
+import { Story } from "~/components/story"
 import { Stars } from "~/components/stars"
 import { shopT } from "~/i18n/shop-messages.server"
 import { useShop } from "~/i18n/use-shop"
@@ -92,31 +93,21 @@ export default function Product({ loaderData: { product, trail } }: Route.Compon
         </div>
       </div>
       <div className="mt-12 grid items-start gap-6 lg:grid-cols-2">
-        <Certificate product={product} />
-        <section aria-labelledby="label" className="card p-5 sm:p-6">
-          <h2 id="label" className="text-xl">
-            {t("label.title")}
-          </h2>
-          <div className="mt-2">
-            <Facts facts={product.label} />
-          </div>
-        </section>
-        {product.story && (
-          <section aria-labelledby="story" className="card p-5 sm:p-6">
-            <h2 id="story" className="text-xl">
-              {t("product.story")}
+        <div className="grid gap-6">
+          <ProductCertificate product={product} />
+          {product.story && <Story title={t("product.story")} story={product.story} />}
+        </div>
+        <div className="grid gap-6">
+          <section aria-labelledby="label" className="card p-5 sm:p-6">
+            <h2 id="label" className="text-xl">
+              {t("label.title")}
             </h2>
-            <div
-              className="mt-3 flex max-w-prose flex-col gap-3"
-              lang={product.story.vi ? "vi" : undefined}
-            >
-              {product.story.paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
+            <div className="mt-2">
+              <Facts facts={product.label} />
             </div>
           </section>
-        )}
-        <Origin product={product} />
+          <ProductOrigin product={product} />
+        </div>
       </div>
       {product.similar.length > 0 && (
         <section aria-labelledby="similar" className="mt-14">
@@ -158,97 +149,5 @@ function ProducerLink({ product }: { product: ProductView }) {
     <Link className="link" lang="vi" to={to(`/producers/${product.producer.handle}`)}>
       {product.producer.name}
     </Link>
-  )
-}
-
-function Certificate({ product: { certificate } }: { product: ProductView }) {
-  const { t } = useShop()
-  if (!certificate) return null
-  return (
-    <section aria-labelledby="certificate" className="card p-5 sm:p-6">
-      <h2 id="certificate" className="flex items-center gap-2 text-xl">
-        <Icon name="seal" className="size-7 text-sea" />
-        {t("certificate.title")}
-      </h2>
-      <p
-        className={`mt-3 flex items-center gap-2 font-semibold ${certificate.valid ? "text-leaf" : "text-berry"}`}
-      >
-        <Icon name={certificate.valid ? "check" : "cross"} />
-        {certificate.state}
-      </p>
-      {certificate.phase && <p className="mt-1 text-sm text-clay">{certificate.phase}</p>}
-      <div className="mt-1">
-        <Facts facts={certificate.facts} />
-      </div>
-      {certificate.asReported && (
-        <p className="mt-2 text-sm text-muted">{certificate.asReported}</p>
-      )}
-      <details className="mt-2">
-        <summary className="flex min-h-11 items-center font-semibold text-sea hover:underline">
-          {t("stars.explain.title")}
-        </summary>
-        <div className="flex flex-col gap-2 pb-1">
-          <p>{t("stars.explain.text")}</p>
-          <ul className="flex flex-col gap-1">
-            {([5, 4, 3] as const).map((n) => (
-              <li key={n}>
-                <strong className="font-semibold">{t("stars.count", { n })}:</strong>{" "}
-                {t(`stars.meaning.${n}`)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </details>
-    </section>
-  )
-}
-
-function Origin({ product: { origin, producer } }: { product: ProductView }) {
-  const { t, to } = useShop()
-  return (
-    <section aria-labelledby="origin" className="card overflow-hidden">
-      <div className="p-5 sm:p-6">
-        <h2 id="origin" className="text-xl">
-          {t("product.origin")}
-        </h2>
-        <p className="mt-3 font-semibold">
-          <Link className="link" lang="vi" to={to(`/producers/${producer.handle}`)}>
-            {producer.name}
-          </Link>
-        </p>
-        <p className="text-muted">
-          {producer.type}
-          {producer.address && <span lang="vi"> · {producer.address}</span>}
-        </p>
-        {origin && (
-          <p className="mt-3">
-            <Link
-              className="link inline-flex min-h-11 items-center gap-1.5"
-              to={to(`/products?place=${origin.code}`)}
-            >
-              <Icon name="pin" />
-              {t("product.more-from", { place: origin.name })}
-            </Link>
-            {origin.district && (
-              <span className="block text-sm text-muted">
-                {t("product.district", { district: origin.district })}
-              </span>
-            )}
-          </p>
-        )}
-      </div>
-      {origin?.dot && (
-        <ProvinceMap className="h-auto w-full">
-          <circle cx={origin.dot.x} cy={origin.dot.y} r="30" className="fill-sea" opacity=".18" />
-          <circle
-            cx={origin.dot.x}
-            cy={origin.dot.y}
-            r="13"
-            className="fill-sea stroke-surface"
-            strokeWidth="3"
-          />
-        </ProvinceMap>
-      )}
-    </section>
   )
 }
