@@ -45,8 +45,8 @@ export function CartLineRow({
     <li className={`flex gap-3 py-4 sm:gap-4 ${leaving ? "opacity-50" : ""}`}>
       <LinePicture picture={line.picture} className="size-20 sm:size-24" />
       <div className="flex min-w-0 flex-1 flex-col gap-2">
-        <div className="flex flex-wrap justify-between gap-x-4 gap-y-1">
-          <div className="min-w-0">
+        <div className="flex flex-col justify-between gap-x-4 gap-y-1 sm:flex-row">
+          <div className="min-w-0 flex-1">
             <h3 className="text-base">
               <Link className="hover:underline" to={to(`/products/${line.handle}`)}>
                 {line.title}
@@ -60,6 +60,9 @@ export function CartLineRow({
                   {t("cart.stars", { n: line.stars })}
                 </span>
               )}
+              <span>
+                {t("cart.unitPrice")} <span className="whitespace-nowrap">{line.unitPrice}</span>
+              </span>
             </p>
           </div>
           <p className={`price ${busy ? "opacity-50" : ""}`}>
@@ -74,9 +77,7 @@ export function CartLineRow({
           </p>
         )}
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          {mustGo(problem) ? (
-            <span />
-          ) : (
+          {!mustGo(problem) && (
             <QuantityStepper
               fetcher={fetcher}
               line={line}
@@ -85,9 +86,6 @@ export function CartLineRow({
               busy={busy}
             />
           )}
-          <p className="text-sm text-muted">
-            {t("cart.unitPrice")} <span className="whitespace-nowrap">{line.unitPrice}</span>
-          </p>
           <fetcher.Form method="post" action="/api/cart">
             <input type="hidden" name="intent" value="remove" />
             <input type="hidden" name="point" value={point} />

@@ -42,7 +42,9 @@ export function OrderLines({ order }: { order: OrderPage }) {
         <div className="flex items-baseline justify-between gap-4 text-lg font-semibold">
           <dt>
             {t("checkout.total")}{" "}
-            <span className="text-sm font-normal text-muted">({t("checkout.vat")})</span>
+            <span className="text-sm font-normal whitespace-nowrap text-muted">
+              ({t("checkout.vat")})
+            </span>
           </dt>
           <dd className="price text-xl">{order.total}</dd>
         </div>

@@ -45,7 +45,10 @@ export function OrderSummary({ view, placing }: { view: CheckoutView; placing: b
             </ByReceive>
           </dt>
           <dd className="price">
-            <ByReceive ways={ways} none={t("checkout.fee.none")}>
+            <ByReceive
+              ways={ways}
+              none={<span className="font-normal text-muted">{t("checkout.fee.none")}</span>}
+            >
               {(way) => way.fee ?? t("checkout.free")}
             </ByReceive>
           </dd>
@@ -53,7 +56,9 @@ export function OrderSummary({ view, placing }: { view: CheckoutView; placing: b
         <div className="mt-1 flex items-baseline justify-between gap-4 text-lg font-semibold">
           <dt>
             {t("checkout.total")}{" "}
-            <span className="text-sm font-normal text-muted">({t("checkout.vat")})</span>
+            <span className="text-sm font-normal whitespace-nowrap text-muted">
+              ({t("checkout.vat")})
+            </span>
           </dt>
           <dd className="price text-xl">
             <ByReceive ways={ways} none={cart.itemTotal}>

@@ -57,11 +57,11 @@ export function PayOpen({
         )}
       </div>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[26rem_1fr]">
-        <section aria-label="VietQR" className="card flex flex-col items-center gap-4 p-4 sm:p-6">
+        <section aria-label="VietQR" className="card flex flex-col items-center gap-4 p-4">
           {view.qr && (
             <svg
               viewBox={`0 0 ${view.qr.size} ${view.qr.size}`}
-              className="w-full max-w-96 bg-white text-ink forced-color-adjust-none"
+              className="-my-3 w-full max-w-96 bg-white text-ink forced-color-adjust-none sm:-my-4"
               role="img"
               aria-label={t("pay.qrAlt", {
                 amount: view.remaining,
@@ -158,15 +158,15 @@ function Fact({
   copy?: { text: string; label: string }
 }) {
   return (
-    <div className="flex items-center justify-between gap-4 py-2.5">
-      <div className="min-w-0">
-        <dt className="text-sm text-muted">{label}</dt>
-        <dd className={strong ? "text-xl font-semibold tabular-nums" : "tabular-nums"}>
+    <div className="py-2.5">
+      <dt className="text-sm text-muted">{label}</dt>
+      <dd className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <span className={strong ? "text-lg font-semibold tabular-nums sm:text-xl" : "tabular-nums"}>
           {value}
-          {hint && <span className="block text-sm font-normal text-muted">{hint}</span>}
-        </dd>
-      </div>
-      {copy && <CopyButton text={copy.text} label={copy.label} />}
+        </span>
+        {copy && <CopyButton text={copy.text} label={copy.label} />}
+        {hint && <span className="w-full text-sm text-muted">{hint}</span>}
+      </dd>
     </div>
   )
 }

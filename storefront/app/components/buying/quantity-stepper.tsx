@@ -62,11 +62,12 @@ export function QuantityStepper({
         <input
           ref={field}
           className="h-11 w-14 border-x border-line-strong bg-surface text-center text-base tabular-nums"
-          type="number"
+          // Not type="number": its arrows and wheel change what nobody meant to change.
           inputMode="numeric"
+          pattern="[0-9]{1,3}"
+          maxLength={3}
+          autoComplete="off"
           name="quantity"
-          min={0}
-          max={MAX}
           required
           defaultValue={quantity}
           aria-label={t("cart.quantityOf", { title: line.title })}

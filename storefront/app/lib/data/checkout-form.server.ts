@@ -106,35 +106,40 @@ const contact = z.object({
   ),
 })
 
-const address = z
-  .object({
-    province: text.pipe(
-      z.string().refine((code) => provinceOf(code) !== null, problem("province_missing"))
-    ),
-    unit: text.pipe(z.string().min(1, problem("unit_missing")).max(100, problem("unit_long"))),
-    street: text.pipe(
-      z
-        .string()
-        .min(1, problem("street_missing"))
-        .min(3, problem("street_short"))
-        .max(200, problem("street_long"))
-    ),
-  })
-  .transform((typed, context): DeliveryAddress => {
-    const province = provinceOf(typed.province)
-    const unit = typed.province === QUANG_NINH ? findUnit(typed.unit) : null
-    if (!province || (typed.province === QUANG_NINH && !unit)) {
-      context.addIssue({ code: "custom", path: ["unit"], message: "unit_unknown" })
-      return z.NEVER
-    }
-    return {
-      street: typed.street,
-      unit: unit?.name ?? typed.unit,
+const address = z.object({
+  province: text.pipe(
+    z.string().refine((code) => provinceOf(code) !== null, problem("province_missing"))
+  ),
+  unit: text.pipe(z.string().min(1, problem("unit_missing")).max(100, problem("unit_long"))),
+  street: text.pipe(
+    z
+      .string()
+      .min(1, problem("street_missing"))
+      .min(3, problem("street_short"))
+      .max(200, problem("street_long"))
+  ),
+})
+
+/** The address, or what is wrong with it. A commune of Quảng Ninh must be one of today's; elsewhere it is free text. */
+function readAddress(values: CheckoutInput): { address?: DeliveryAddress; errors: CheckoutErrors } {
+  const parsed = address.safeParse(values)
+  const errors = parsed.success ? {} : problemsOf(parsed.error)
+  const atHome = values.province === QUANG_NINH
+  const unit = atHome ? findUnit(values.unit) : null
+  if (atHome && !unit) errors.unit ??= "unit_unknown"
+  const province = provinceOf(values.province)
+  if (!parsed.success || !province || errors.unit) return { errors }
+  return {
+    errors,
+    address: {
+      street: parsed.data.street,
+      unit: unit?.name ?? parsed.data.unit,
       unitCode: unit?.code ?? null,
       province: province.name,
       provinceCode: province.code,
-    }
-  })
+    },
+  }
+}
 
 /**
  * Reads the checkout form. With a single way to receive or to pay there is nothing to choose and the field may be
@@ -145,15 +150,15 @@ export function readCheckout(form: FormData, ways: CheckoutWays): CheckoutReadin
   const receive = chosen(values.receive, ways.receive)
   const payment = chosen(values.payment, ways.payment)
   const person = contact.safeParse(values)
-  const place = receive === "delivery" ? address.safeParse(values) : null
+  const place = receive === "delivery" ? readAddress(values) : null
 
-  if (person.success && receive && payment && (!place || place.success)) {
-    const value = { ...person.data, receive, address: place?.data ?? null, payment }
+  if (person.success && receive && payment && (!place || place.address)) {
+    const value = { ...person.data, receive, address: place?.address ?? null, payment }
     return { ok: true, value, values }
   }
   const errors: CheckoutErrors = {
     ...(!person.success && problemsOf(person.error)),
-    ...(place && !place.success && problemsOf(place.error)),
+    ...place?.errors,
     ...(!receive && { receive: "receive_missing" as const }),
     ...(!payment && { payment: "payment_missing" as const }),
   }

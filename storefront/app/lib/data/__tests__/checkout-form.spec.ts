@@ -101,6 +101,14 @@ describe("a checkout by delivery", () => {
     })
   })
 
+  it("tells everything that is wrong at once", () => {
+    const typed = { ...delivery, province: "22", unit: "Móng Cái", street: "" }
+    expect(readCheckout(form(typed), BOTH)).toMatchObject({
+      ok: false,
+      errors: { unit: "unit_unknown", street: "street_missing" },
+    })
+  })
+
   it("takes the commune as written in another province", () => {
     const reading = readCheckout(
       form({ ...delivery, province: "01", unit: "Phường Hoàn Kiếm", street: "12 Hàng Bài" }),
