@@ -12,6 +12,7 @@ const shop = (lang: "vi" | "en") => [
     layout("routes/shop/buying.tsx", { id: `${lang}.buying` }, [
       route("cart", "routes/shop/cart.tsx", { id: `${lang}.cart` }),
       route("checkout/:cart", "routes/shop/checkout.tsx", { id: `${lang}.checkout` }),
+      route("checkout/:cart/card", "routes/shop/card.tsx", { id: `${lang}.card` }),
       route("pay/:order", "routes/shop/pay.tsx", { id: `${lang}.pay` }),
       route("orders/:token", "routes/shop/order.tsx", { id: `${lang}.order` }),
     ]),

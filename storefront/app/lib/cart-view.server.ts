@@ -1,16 +1,11 @@
 import { BackendError } from "./backend-error"
 import { cachedGet } from "./cache.server"
-import type {
-  PictureRef,
-  PointAvailability,
-  PointSummary,
-  ProductDetail,
-  StarCount,
-} from "./contract"
+import type { PointAvailability, PointSummary, ProductDetail, StarCount } from "./contract"
 import type { Cart, CartLine } from "./data/carts.server"
 import { money } from "./format.server"
 import type { Lang } from "./language"
 import { foreseeableProblem, mustGo, type LineProblem } from "./line-problem"
+import { picture, type PictureView } from "./picture.server"
 
 /** One line as the pages show it: amounts are text in the page's language. */
 export type LineView = {
@@ -19,7 +14,7 @@ export type LineView = {
   title: string
   variant: string | null
   stars: StarCount | null
-  picture: PictureRef | null
+  picture: PictureView | null
   quantity: number
   unitPrice: string
   total: string
@@ -70,7 +65,7 @@ async function lineView(line: CartLine, point: PointSummary, lang: Lang): Promis
     title: line.title,
     variant: line.variant,
     stars: detail?.sellable.ok ? detail.sellable.stars : null,
-    picture: detail?.picture ?? null,
+    picture: detail && picture(detail.picture, lang),
     quantity: line.quantity,
     unitPrice: money(line.unitPriceVnd, lang),
     total: money(line.totalVnd, lang),

@@ -1,7 +1,7 @@
-import type { PictureRef } from "./contract"
 import type { OrderView } from "./data/orders.server"
 import { money, moment } from "./format.server"
 import type { Lang } from "./language"
+import { picture, type PictureView } from "./picture.server"
 import { displayPhone } from "./vietnamese-phone"
 
 type StepName = "placed" | "paid" | "ready" | "completed" | "cancelled"
@@ -22,7 +22,7 @@ export type OrderPage = {
     handle: string
     title: string
     variant: string | null
-    picture: PictureRef | null
+    picture: PictureView | null
     quantity: number
     unitPrice: string
     total: string
@@ -54,7 +54,7 @@ export function orderPage(order: OrderView, lang: Lang): OrderPage {
       handle: item.handle,
       title: item.title,
       variant: item.variant && !/^default/i.test(item.variant) ? item.variant : null,
-      picture: item.picture,
+      picture: item.picture && picture(item.picture, lang),
       quantity: item.quantity,
       unitPrice: money(item.unit_price_vnd, lang),
       total: money(item.total_vnd, lang),

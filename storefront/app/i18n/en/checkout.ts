@@ -123,8 +123,14 @@ export const checkout = {
   "checkout.submitting": "Placing your order…",
   "checkout.binding":
     "By pressing the button you order the goods above at the prices shown. No money is taken until you make the transfer or confirm the card.",
-  "checkout.notFound.title": "Cart not found",
-  "checkout.empty": "There is nothing left in this cart.",
+  "notFound.cart.title": "Cart not found",
+  "notFound.cart.text":
+    "This cart is not one of the browser you are using. Perhaps you opened it on another device, or have placed the order already.",
+  "notFound.cart.action": "Open your cart",
+  "notFound.order.title": "Order not found",
+  "notFound.order.text":
+    "This link opens no order. Please check that you copied the whole address.",
+  "notFound.order.action": "See the products",
   "checkout.noWay":
     "This sales point does not take online orders at present. Please call it or choose another one.",
   "checkout.similar": "Did you mean: {names}?",

@@ -115,8 +115,14 @@ export const checkout = {
   "checkout.submitting": "Đang đặt hàng…",
   "checkout.binding":
     "Khi bấm nút, bạn đặt mua các sản phẩm trên với giá đã ghi. Chưa có khoản tiền nào bị trừ cho đến khi bạn chuyển khoản hoặc xác nhận thẻ.",
-  "checkout.notFound.title": "Không tìm thấy giỏ hàng",
-  "checkout.empty": "Giỏ hàng này không còn sản phẩm nào.",
+  "notFound.cart.title": "Không tìm thấy giỏ hàng",
+  "notFound.cart.text":
+    "Giỏ hàng này không có ở trình duyệt bạn đang dùng. Có thể bạn đã mở nó ở máy khác, hoặc đã đặt hàng rồi.",
+  "notFound.cart.action": "Mở giỏ hàng của bạn",
+  "notFound.order.title": "Không tìm thấy đơn hàng",
+  "notFound.order.text":
+    "Liên kết này không mở được đơn hàng nào. Hãy kiểm tra xem bạn đã sao chép đủ cả địa chỉ chưa.",
+  "notFound.order.action": "Xem sản phẩm",
   "checkout.noWay":
     "Điểm bán này hiện chưa nhận đơn trên mạng. Hãy gọi cho điểm bán hoặc chọn điểm bán khác.",
   "checkout.similar": "Có phải bạn tìm: {names}?",

@@ -1,4 +1,4 @@
-import { foldVietnamese } from "../fold-vietnamese"
+import { foldVietnamese } from "../fold"
 import {
   PROVINCES,
   QUANG_NINH,

@@ -1,4 +1,5 @@
 import { data } from "react-router"
+import { PRIVATE_PAGE } from "~/lib/page-response.server"
 import { readShop } from "~/lib/session.server"
 import type { Route } from "./+types/me"
 
@@ -8,5 +9,5 @@ export type Me = { items: number }
 export async function loader({ request }: Route.LoaderArgs) {
   const { pieces } = await readShop(request)
   const items = Object.values(pieces).reduce((sum, n) => sum + n, 0)
-  return data<Me>({ items }, { headers: { "cache-control": "private, no-store" } })
+  return data<Me>({ items }, { headers: PRIVATE_PAGE })
 }

@@ -12,6 +12,7 @@ import { findCart } from "~/lib/data/carts.server"
 import { findSeller } from "~/lib/data/sellers.server"
 import { langOf, type Lang } from "~/lib/language"
 import { isLineProblem } from "~/lib/line-problem"
+import { PRIVATE_PAGE } from "~/lib/page-response.server"
 import { isProblemCode, problemText } from "~/lib/problem.server"
 import { readShop, withoutCart, writeShop } from "~/lib/session.server"
 import type { Route } from "./+types/cart"
@@ -26,7 +27,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function headers() {
-  return { "cache-control": "private, no-store" }
+  return PRIVATE_PAGE
 }
 
 export async function loader({ request, url }: Route.LoaderArgs) {

@@ -24,6 +24,7 @@ import {
 } from "~/lib/data/checkout-form.server"
 import { money } from "~/lib/format.server"
 import { langOf, pathIn, type Lang } from "~/lib/language"
+import { orErrorPage, PRIVATE_PAGE } from "~/lib/page-response.server"
 import { askForTransfer, finishOrder, placeOrder, type Placing } from "~/lib/place-order.server"
 import { problemText, type ProblemCode } from "~/lib/problem.server"
 import { pointOfCart, readShop, withOrder, writeShop, type ShopData } from "~/lib/session.server"
@@ -35,13 +36,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function headers() {
-  return { "cache-control": "private, no-store" }
+  return PRIVATE_PAGE
 }
 
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const lang = langOf(url.pathname)
   const shop = await readShop(request)
-  const state = await openCheckout(shop, params.cart, lang)
+  const state = await orErrorPage(openCheckout(shop, params.cart, lang))
   return data({
     title: checkoutT(lang)("checkout.title"),
     view: await checkoutView(state, lang),

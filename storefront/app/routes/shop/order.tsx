@@ -10,6 +10,7 @@ import { useShop } from "~/i18n/use-shop"
 import { findOrder } from "~/lib/data/orders.server"
 import { langOf } from "~/lib/language"
 import { orderPage } from "~/lib/order-view.server"
+import { orErrorPage, PRIVATE_PAGE } from "~/lib/page-response.server"
 import type { Route } from "./+types/order"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -20,12 +21,12 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function headers() {
-  return { "cache-control": "private, no-store" }
+  return PRIVATE_PAGE
 }
 
 export async function loader({ params, url }: Route.LoaderArgs) {
   const lang = langOf(url.pathname)
-  const order = await findOrder({ lang }, params.token)
+  const order = await orErrorPage(findOrder({ lang }, params.token))
   if (!order) throw new Response(null, { status: 404 })
   return {
     title: checkoutT(lang)("order.title", { id: order.display_id }),

@@ -15,7 +15,8 @@ import {
   openPaymentRequest,
   sendDemoTransfer,
 } from "~/lib/data/payments.server"
-import { langOf } from "~/lib/language"
+import { langOf, pathIn } from "~/lib/language"
+import { orErrorPage, PRIVATE_PAGE } from "~/lib/page-response.server"
 import { payPrint, payView } from "~/lib/pay-view.server"
 import { problemText } from "~/lib/problem.server"
 import type { Route } from "./+types/pay"
@@ -28,23 +29,27 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function headers() {
-  return { "cache-control": "private, no-store" }
+  return PRIVATE_PAGE
 }
 
 export async function loader({ params, url }: Route.LoaderArgs) {
   const lang = langOf(url.pathname)
   const t = checkoutT(lang)
-  const [request, token] = await Promise.all([
-    findPaymentRequest({ lang }, params.order),
-    findOrderToken({ lang }, params.order),
-  ])
+  const [request, token] = await orErrorPage(
+    Promise.all([
+      findPaymentRequest({ lang }, params.order),
+      findOrderToken({ lang }, params.order),
+    ])
+  )
   const orderPath = token && `/orders/${token}`
   if (!request) {
     if (!token) throw new Response(null, { status: 404 })
+    const order = await orErrorPage(findOrder({ lang }, token))
+    if (order?.payment === "card") throw redirect(pathIn(lang, `/orders/${token}`))
     return { title: t("pay.noRequest.title"), orderPath, view: null, print: "", again: [] }
   }
   const closed = request.state === "expired" || request.state === "cancelled"
-  const order = closed && token ? await findOrder({ lang }, token) : null
+  const order = closed && token ? await orErrorPage(findOrder({ lang }, token)) : null
   return {
     title: t(TITLES[request.state], { id: request.display_id }),
     orderPath,
