@@ -11,8 +11,8 @@ const cache = new LRUCache<string, object, Lookup>({
   max: 500,
   ttl: FRESH_MS,
   allowStale: true,
-  // A backend that is away for a moment should not take the shop window with it.
-  allowStaleOnFetchRejection: true,
+  // A backend that is away for a moment should not take the shop window with it: what is known stays. Without
+  // `allowStaleOnFetchRejection`, which would turn the error of a first lookup into "no value".
   noDeleteOnFetchRejection: true,
   fetchMethod: (_key, _stale, { context }) =>
     medusa({ lang: context.lang }).get<object>(context.path, context.query),

@@ -28,7 +28,11 @@ export function headers() {
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const lang = langOf(url.pathname)
   const shop = await readShop(request)
-  if (!pointOfCart(shop, params.cart)) throw new Response(null, { status: 404 })
+  if (!pointOfCart(shop, params.cart)) {
+    const orderId = shop.placed[params.cart]
+    if (orderId) throw redirectDocument(pathIn(lang, `/pay/${encodeURIComponent(orderId)}`))
+    throw new Response(null, { status: 404 })
+  }
   const cart = await orErrorPage(findCart({ lang }, params.cart))
   const secret = cart?.payment?.clientSecret
   const key = env.STRIPE_PUBLISHABLE_KEY

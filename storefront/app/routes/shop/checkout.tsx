@@ -54,7 +54,7 @@ async function openCheckout(shop: ShopData, cartId: string, lang: Lang): Promise
   const point = pointOfCart(shop, cartId)
   if (!point) {
     const orderId = shop.placed[cartId]
-    if (orderId) throw redirectDocument(pathIn(lang, `/pay/${orderId}`))
+    if (orderId) throw redirectDocument(pathIn(lang, `/pay/${encodeURIComponent(orderId)}`))
     throw new Response(null, { status: 404 })
   }
   const state = await checkoutState(lang, point, cartId)
