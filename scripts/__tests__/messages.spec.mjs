@@ -17,6 +17,16 @@ describe("what is told of a failed command", () => {
     expect(linesThatMatter(log)).toEqual(["Error: no such table", "try again"])
   })
 
+  it("keeps what npm itself complains about", () => {
+    const log = [
+      "npm warn old",
+      "npm error code EUSAGE",
+      "npm error",
+      "npm error Missing: a@1.0.0 from lock file",
+    ]
+    expect(linesThatMatter(log)).toEqual(["npm error Missing: a@1.0.0 from lock file"])
+  })
+
   it("is the end of the log when nothing looks like an error", () => {
     expect(linesThatMatter(["one", "", "two"])).toEqual(["one", "two"])
   })

@@ -129,7 +129,8 @@ export function pause(milliseconds) {
  * and npm's epilogue, at most 20 lines; else simply the last ones.
  */
 export function linesThatMatter(lines) {
-  const noise = /^(\s*at\s|npm (notice|error|warn)\b|\s*\^+$|\s*$)/
+  const noise =
+    /^(\s*at\s|npm (notice|warn)\b|npm error( (code|path|workspace|location|command|Lifecycle|A complete log)\b|$)|\s*\^+$|\s*$)/
   const said = lines.filter((line) => !noise.test(line.replace(/^@?[\w/-]+:\w+: /, "")))
   const first = said.findIndex((line) => /\b\w*error\b|✖|failed|cannot|fatal/i.test(line))
   return first === -1 ? said.slice(-12) : said.slice(first, first + 20)
