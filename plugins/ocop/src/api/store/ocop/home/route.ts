@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readHomePage } from "../../../../queries/home/home-page"
+
+/** `GET /store/ocop/home`: counts, groups, best sellers, places and points. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  res.json(await readHomePage(req.scope, new Date()))
+}

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readSitemap } from "../../../../queries/catalogue/sitemap"
+
+/** `GET /store/ocop/sitemap`: every address a search engine should know. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  res.json(await readSitemap(req.scope, new Date()))
+}
