@@ -31,8 +31,8 @@ export const PROVINCE = {
 export const ADMINISTRATIVE_UNITS: readonly AdministrativeUnit[] = data.units_from_2025_07_01
   .map((unit) => ({
     code: unit.code,
-    fullName: unit.name_vi,
-    name: unit.short_name_vi,
+    fullName: usualSpelling(unit.name_vi),
+    name: usualSpelling(unit.short_name_vi),
     nameVariants: unit.name_variants,
     type: unitType(unit.type),
     slug: unit.slug,
@@ -60,6 +60,17 @@ export function unitByCode(code: string | null | undefined): AdministrativeUnit 
 /** The district of mid-2024 with this code; null for none or an unknown code. */
 export function district2024ByCode(code: string | null | undefined): District2024 | null {
   return (code && districtsByCode.get(code)) || null
+}
+
+/**
+ * The code list prints `Hòanh Bồ` and `Hòang Quế`; before a final consonant the tone stands on the `a`, and everyone
+ * writes `Hoành Bồ`. At the end of a syllable (`Hải Hòa`) the list is right.
+ */
+function usualSpelling(name: string): string {
+  return name.replace(/([òóỏõọ])a(?=\p{L})/gu, (_, vowel: string) => {
+    const tone = vowel.normalize("NFD").slice(1)
+    return `oa${tone}`.normalize("NFC")
+  })
 }
 
 function unitType(text: string): UnitType {

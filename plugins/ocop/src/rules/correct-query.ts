@@ -61,17 +61,22 @@ function splitInTwo(word: string, vocabulary: Vocabulary): string[] | null {
 }
 
 function nearest(word: string, vocabulary: Vocabulary): string[] | null {
-  // In three letters one edit makes almost any word; from six on two slips are still recognisable.
+  // From six letters on two slips are still recognisable; of three letters one edit makes almost any word, so only a
+  // swap counts (`mcu`).
   const max = word.length < 3 ? 0 : word.length < 6 ? 1 : 2
   let best: { word: string; edits: number; count: number } | null = null
   for (const [candidate, { count }] of vocabulary) {
-    if (candidate.length < 2) continue
+    if (word.length === 3 && sortedLetters(word) !== sortedLetters(candidate)) continue
     const edits = editDistance(word, candidate, max)
     if (edits > max) continue
     const nearer = !best || edits < best.edits || (edits === best.edits && count > best.count)
     if (nearer) best = { word: candidate, edits, count }
   }
   return best ? [best.word] : null
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).sort().join("")
 }
 
 function isPrefix(word: string, vocabulary: Vocabulary): boolean {

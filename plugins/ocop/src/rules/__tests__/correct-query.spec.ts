@@ -32,6 +32,7 @@ describe("correcting a query that found nothing", () => {
   it("gives nothing when every word is known, or none is near", () => {
     expect(correctQuery("ruoc muc", vocabulary)).toBeNull()
     expect(correctQuery("zzzzzz", vocabulary)).toBeNull()
+    expect(correctQuery("muk", vocabulary)).toBeNull()
     expect(correctQuery("", vocabulary)).toBeNull()
   })
 
