@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { runToEnd } from "./child-processes.mjs"
 import { Problem } from "./problem.mjs"
@@ -41,11 +41,12 @@ export function sameVersions(wanted, present) {
  */
 export async function install({ report, root = projectRoot }) {
   const lockfile = readFileSync(path.join(root, "package-lock.json"), "utf8")
-  const total = topLevelPackages(JSON.parse(lockfile).packages)
+  const places = topLevelPackages(JSON.parse(lockfile).packages)
   const modules = path.join(root, "node_modules")
   const timer = setInterval(() => {
-    const count = Math.min(countFolders(modules), total)
-    report(`${count}/${total} packages`)
+    // npm makes all the folders first and fills them later.
+    const there = places.filter((place) => existsSync(path.join(root, place, "package.json")))
+    report(`${there.length}/${places.length} packages`)
   }, 1000)
   try {
     await runToEnd(npm(), ["ci", "--no-audit", "--no-fund"], {
@@ -99,26 +100,12 @@ function readMark(modules) {
 }
 
 function topLevelPackages(packages) {
-  return Object.entries(packages).filter(
-    ([place, entry]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(place) && !entry.optional
-  ).length
-}
-
-function countFolders(modules) {
-  try {
-    return readdirSync(modules).reduce(
-      (sum, name) =>
-        sum +
-        (name.startsWith(".")
-          ? 0
-          : name.startsWith("@")
-            ? readdirSync(path.join(modules, name)).length
-            : 1),
-      0
+  return Object.entries(packages)
+    .filter(
+      ([place, entry]) =>
+        /^node_modules\/(@[^/]+\/)?[^/]+$/.test(place) && !entry.optional && !entry.link
     )
-  } catch {
-    return 0
-  }
+    .map(([place]) => place)
 }
 
 function npm() {
