@@ -43,13 +43,13 @@ async function runLive(tasks) {
 
 async function runPlain(tasks) {
   for (const group of tasks) {
-    const results = await Promise.allSettled([group].flat().map(runOnePlain))
-    const failed = results.find((result) => result.status === "rejected")
-    if (failed) throw failed.reason
+    // The first failure is told at once; what runs beside it is ended with the script and says nothing more.
+    const state = { failed: false }
+    await Promise.all([group].flat().map((task) => runOnePlain(task, state)))
   }
 }
 
-async function runOnePlain({ title, run }) {
+async function runOnePlain({ title, run }, state) {
   const started = Date.now()
   const report = process.stdout.isTTY ? overwriteLine(title) : sayRarely(title)
   try {
@@ -58,7 +58,8 @@ async function runOnePlain({ title, run }) {
     console.log(`✔ ${title}${outcome ? ` · ${outcome}` : ""} · ${seconds(started)}`)
   } catch (error) {
     clearLine()
-    console.log(`✖ ${title} · ${seconds(started)}`)
+    if (!state.failed) console.log(`✖ ${title} · ${seconds(started)}`)
+    state.failed = true
     throw error
   }
 }
