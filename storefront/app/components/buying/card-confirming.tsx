@@ -17,7 +17,6 @@ export function CardConfirming() {
 
   const start = useCallback(() => {
     end.current = performance.now() + PATIENCE_MS
-    setWaiting(true)
     void submit(null, { method: "post" })
   }, [submit])
 
@@ -27,8 +26,8 @@ export function CardConfirming() {
     if (state !== "idle" || !answer) return
     const mayStillCome = answer.code === "in_progress" || answer.code === "payment_failed"
     if (!mayStillCome || performance.now() > end.current) {
-      setWaiting(false)
-      return
+      const settle = setTimeout(() => setWaiting(false))
+      return () => clearTimeout(settle)
     }
     const timer = setTimeout(() => void submit(null, { method: "post" }), PAUSE_MS)
     return () => clearTimeout(timer)
@@ -48,7 +47,14 @@ export function CardConfirming() {
               <p>{answer.text}</p>
             </Notice>
           )}
-          <button type="button" className="button button-primary min-h-13" onClick={start}>
+          <button
+            type="button"
+            className="button button-primary min-h-13"
+            onClick={() => {
+              setWaiting(true)
+              start()
+            }}
+          >
             {t("card.confirm")}
           </button>
         </>

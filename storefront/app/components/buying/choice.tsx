@@ -6,7 +6,6 @@ export function Choice({
   name,
   value,
   checked,
-  invalid,
   errorId,
   title,
   aside,
@@ -16,8 +15,8 @@ export function Choice({
   name: string
   value: string
   checked: boolean
-  invalid: boolean
-  errorId: string
+  /** Id of the group's error, when there is one. */
+  errorId: string | undefined
   title: string
   /** What stands at the right: a price. */
   aside?: string
@@ -34,8 +33,7 @@ export function Choice({
         name={name}
         value={value}
         defaultChecked={checked}
-        aria-invalid={invalid || undefined}
-        aria-describedby={invalid ? errorId : undefined}
+        aria-describedby={errorId}
         required
         className="mt-0.5 size-6 shrink-0"
       />

@@ -16,7 +16,8 @@ export function CopyButton({
   const [copied, setCopied] = useState(false)
   const possible = useSyncExternalStore(
     never,
-    () => typeof navigator.clipboard?.writeText === "function",
+    // Browsers leave it out on pages without https.
+    () => "clipboard" in navigator,
     () => false
   )
   useEffect(() => {

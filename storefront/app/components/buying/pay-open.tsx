@@ -114,7 +114,7 @@ export function PayOpen({
             </dl>
             <p className="mt-4 flex gap-2">
               <Icon name="clock" className="mt-0.5 size-5 text-muted" />
-              <TimeLeft secondsLeft={view.secondsLeft} until={view.until} onEnd={watch.check} />
+              <TimeLeft secondsLeft={view.secondsLeft} until={view.until} />
             </p>
             {!told && (
               <Link

@@ -27,6 +27,7 @@ export function PaymentStep({
       {!only && (
         <div
           role="radiogroup"
+          aria-invalid={problem !== undefined}
           aria-label={t("checkout.payment.choose")}
           className="flex flex-col gap-3"
         >
@@ -37,8 +38,7 @@ export function PaymentStep({
               name="payment"
               value={way}
               checked={values.payment === way}
-              invalid={problem !== undefined}
-              errorId="payment-error"
+              errorId={problem && "payment-error"}
               title={t(`checkout.${way}`)}
             >
               {t(`checkout.${way}.text`)}

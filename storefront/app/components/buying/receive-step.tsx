@@ -51,6 +51,7 @@ export function ReceiveStep({
       {!only && (
         <div
           role="radiogroup"
+          aria-invalid={problem !== undefined}
           aria-label={t("checkout.receive.choose")}
           className="flex flex-col gap-3"
         >
@@ -61,8 +62,7 @@ export function ReceiveStep({
               name="receive"
               value={way.receive}
               checked={values.receive === way.receive}
-              invalid={problem !== undefined}
-              errorId="receive-error"
+              errorId={problem && "receive-error"}
               title={t(`checkout.${way.receive}`)}
               aside={way.fee ?? t("checkout.free")}
             >

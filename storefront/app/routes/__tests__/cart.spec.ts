@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type * as Cart from "../api/cart"
+import type * as Me from "../api/me"
+import type * as CartPage from "../shop/cart"
 import { Shopper, startBackend } from "./shopper"
 
 let stop = () => {}
-let cart: typeof import("../api/cart")
-let me: typeof import("../api/me")
-let page: typeof import("../shop/cart")
+let cart: typeof Cart
+let me: typeof Me
+let page: typeof CartPage
 
 beforeAll(async () => {
   stop = (await startBackend()).stop
@@ -18,13 +21,13 @@ const HA_LONG = "trung-tam-ocop-ha-long"
 const MONG_CAI = "quay-ocop-mong-cai"
 const ruoc = { intent: "add", point: HA_LONG, variant_id: "variant_1", quantity: "2" }
 
-type CartPage = {
+type Sections = {
   sections: { id: string; lines: { id: string; title: string }[] }[]
   notice: string | null
 }
 
 async function cartPage(shopper: Shopper, path = "/cart") {
-  return (await shopper.get(page.loader, path)).data as CartPage
+  return (await shopper.get(page.loader, path)).data as Sections
 }
 
 async function firstLine(shopper: Shopper) {

@@ -16,7 +16,7 @@ import { pointOfCart, readShop, withOrder, writeShop } from "~/lib/session.serve
 import type { Route } from "./+types/card"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title ?? ""} · OCOP Quảng Ninh` },
+  { title: `${loaderData.title} · OCOP Quảng Ninh` },
   { name: "robots", content: "noindex" },
 ]
 

@@ -22,7 +22,7 @@ type Unreadable = { point: { handle: string; name: string }; unreadable: true }
 type Section = CartView | Unreadable
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title ?? ""} · OCOP Quảng Ninh` },
+  { title: `${loaderData.title} · OCOP Quảng Ninh` },
   { name: "robots", content: "noindex" },
 ]
 
@@ -60,7 +60,7 @@ async function section(lang: Lang, point: string, id: string): Promise<Section |
   try {
     const [cart, seller] = await Promise.all([findCart({ lang }, id), findSeller(lang, point)])
     if (!cart || cart.completed || !seller) return null
-    return cartView(cart, seller, lang)
+    return await cartView(cart, seller, lang)
   } catch (error) {
     if (!(error instanceof BackendError)) throw error
     const name = await findSeller(lang, point).then(

@@ -31,7 +31,7 @@ import { pointOfCart, readShop, withOrder, writeShop, type ShopData } from "~/li
 import type { Route } from "./+types/checkout"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title ?? ""} · OCOP Quảng Ninh` },
+  { title: `${loaderData.title} · OCOP Quảng Ninh` },
   { name: "robots", content: "noindex" },
 ]
 

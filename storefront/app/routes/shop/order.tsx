@@ -14,7 +14,7 @@ import { orErrorPage, PRIVATE_PAGE } from "~/lib/page-response.server"
 import type { Route } from "./+types/order"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title ?? ""} · OCOP Quảng Ninh` },
+  { title: `${loaderData.title} · OCOP Quảng Ninh` },
   { name: "robots", content: "noindex, nofollow" },
   // Whoever has the address may read the order: it does not travel to other sites.
   { name: "referrer", content: "same-origin" },

@@ -22,7 +22,7 @@ import { problemText } from "~/lib/problem.server"
 import type { Route } from "./+types/pay"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title ?? ""} · OCOP Quảng Ninh` },
+  { title: `${loaderData.title} · OCOP Quảng Ninh` },
   { name: "robots", content: "noindex, nofollow" },
   // The address opens the order: it does not travel to other sites.
   { name: "referrer", content: "same-origin" },
