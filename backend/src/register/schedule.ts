@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween, type LocalDate } from "@ocop/plugin-oc
 import { VALID_FOR_MONTHS } from "@ocop/plugin-ocop/rules/certificate"
 import { afterGap } from "./certificates"
 import { hash } from "./random"
-import { halfYearTo } from "./reporting-period"
+import { halfYearTo } from "@ocop/plugin-ocop/rules/period"
 
 /**
  * When certificates of the demo end, relative to the reporting day. The shop must stay alive for months after the

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "@ocop/plugin-ocop/rules/local-date"
 import { placeName, seatOf, type Unit } from "./places"
-import { halfYearTo } from "./reporting-period"
+import { halfYearTo } from "@ocop/plugin-ocop/rules/period"
 
 export type EventKind = "fair" | "week" | "programme"
 export type EventLevel = "provincial" | "in_province" | "outside"

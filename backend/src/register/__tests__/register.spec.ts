@@ -8,7 +8,7 @@ import type { Certificate } from "../certificates"
 import { PLATFORMS } from "../listings"
 import type { Product } from "../products"
 import { makeRegister } from "../register"
-import { halfYearTo } from "../reporting-period"
+import { halfYearTo } from "@ocop/plugin-ocop/rules/period"
 import { BEST_SELLERS } from "../stock"
 
 /** Days around which laws change, months are short or half-years turn. */

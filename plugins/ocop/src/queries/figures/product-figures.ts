@@ -1,0 +1,131 @@
+import { validTo, type CertificateFacts, type DossierFacts } from "../../rules/certificate"
+import { certificateStatus } from "../../rules/certificate-status"
+import { coverage, type Coverage } from "../../rules/coverage"
+import { startOfDay, type LocalDate } from "../../rules/local-date"
+import { producerBucket, type ProducerBucket, type ProducerType } from "../../rules/producer-bucket"
+import { currentCertificate, sellable } from "../../rules/sellable"
+import type { Stars } from "../../rules/stars"
+import { closeOfDay, type Period } from "../../rules/period"
+
+/** What the figures need of one OCOP product. */
+export type ProductRow = {
+  code: string
+  product_group: string
+  criteria_set: number
+  province_code: string
+  gtin: string | null
+  trace_code: string | null
+  producer: { code: string; type: ProducerType }
+  certificates?: CertificateFacts[] | null
+  dossiers?: DossierFacts[] | null
+}
+
+export const PRODUCT_FIELDS = [
+  "code",
+  "product_group",
+  "criteria_set",
+  "province_code",
+  "gtin",
+  "trace_code",
+  "producer.code",
+  "producer.type",
+  "certificates.*",
+  "certificates.events.*",
+  "dossiers.*",
+]
+
+export type Certified = { product: ProductRow; stars: Stars }
+
+/** Other provinces' goods are sold at the points too but enter no figure of Quảng Ninh. */
+const QUANG_NINH = "22"
+/** Community tourism: a service carries no barcode. */
+const TOURISM = "VI"
+
+/** Products of the province whose certificate of 3 to 5 stars is valid at the end of the day; alcohol counts. */
+export function certifiedProducts(products: ProductRow[], asOf: LocalDate): Certified[] {
+  const at = closeOfDay(asOf)
+  return ofProvince(products).flatMap((product) => {
+    const answer = sellable(product, product.certificates ?? [], at)
+    return answer.ok ? [{ product, stars: answer.stars }] : []
+  })
+}
+
+export function countByStars(certified: Certified[]): Record<Stars, number> {
+  const count = (stars: Stars) => certified.filter((each) => each.stars === stars).length
+  return { 3: count(3), 4: count(4), 5: count(5) }
+}
+
+export type ProducerFigures = Record<ProducerBucket, number> & { total: number }
+
+/** Distinct holders of certified products, in the three published kinds. */
+export function countProducers(certified: Certified[]): ProducerFigures {
+  const holders = new Map(certified.map(({ product: { producer } }) => [producer.code, producer]))
+  const kinds = [...holders.values()].map(({ type }) => producerBucket(type))
+  const count = (bucket: ProducerBucket) => kinds.filter((each) => each === bucket).length
+  return {
+    total: holders.size,
+    enterprise: count("enterprise"),
+    cooperative: count("cooperative"),
+    household: count("household"),
+  }
+}
+
+/** Certified products with a barcode or trace code; tourism is left out by rule. */
+export function barcodeCoverage(certified: Certified[], asOf: LocalDate): Coverage {
+  const goods = certified
+    .map(({ product }) => product)
+    .filter((product) => product.product_group !== TOURISM)
+  const marked = goods.filter((product) => product.gtin ?? product.trace_code)
+  return coverage(codes(marked), codes(goods), asOf)
+}
+
+export type ExpiryFigures = {
+  /** Products whose certificate ran out within the period and was not followed by another. */
+  expired: number
+  /** Those of them with a dossier that awaits its result. */
+  inRenewal: number
+}
+
+/** What ran out within the period, and how much of it takes part in the cycle again. */
+export function countExpired(
+  products: ProductRow[],
+  period: Period,
+  asOf: LocalDate
+): ExpiryFigures {
+  const at = closeOfDay(asOf)
+  const [begin, end] = [startOfDay(period.from), closeOfDay(period.to)]
+  const expired = ofProvince(products).filter((product) => {
+    const certificates = product.certificates ?? []
+    const current = currentCertificate(certificates, at)
+    if (!current) return false
+    const ranOut = validTo(current)
+    const { status } = certificateStatus(current, at, {
+      certificates,
+      dossiers: product.dossiers ?? [],
+    })
+    return status === "expired" && ranOut >= begin && ranOut <= end
+  })
+  return {
+    expired: expired.length,
+    inRenewal: expired.filter((each) => renewing(each, asOf)).length,
+  }
+}
+
+function renewing(product: ProductRow, asOf: LocalDate): boolean {
+  return (product.dossiers ?? []).some(
+    ({ kind, state, received_on, decided_on }) =>
+      kind !== "first" &&
+      !["draft", "returned", "recognised", "refused"].includes(state) &&
+      received_on !== null &&
+      received_on <= asOf &&
+      (decided_on === null || decided_on > asOf)
+  )
+}
+
+function ofProvince(products: ProductRow[]): ProductRow[] {
+  return products.filter((product) => product.province_code === QUANG_NINH)
+}
+
+export function codes(products: { code: string }[]): string[] {
+  return products.map(({ code }) => code)
+}

@@ -1,0 +1,75 @@
+import type { Period } from "../../rules/period"
+
+export type Qualifier = "exact" | "more_than" | "about"
+
+export type EventRow = {
+  kind: "fair" | "week" | "programme"
+  level: "provincial" | "in_province" | "outside"
+  starts_on: string
+  visits: number | null
+  visits_qualifier: Qualifier
+  revenue_vnd: number | string | null
+  local_revenue_vnd: number | string | null
+  revenue_qualifier: Qualifier
+}
+
+export const EVENT_FIELDS = [
+  "kind",
+  "level",
+  "starts_on",
+  "visits",
+  "visits_qualifier",
+  "revenue_vnd",
+  "local_revenue_vnd",
+  "revenue_qualifier",
+]
+
+export type TradeFigures = {
+  provincial: number
+  inProvince: number
+  /** Fairs and weeks among those in the province. */
+  inProvinceFairsAndWeeks: number
+  /** Promotion programmes elsewhere in the country. */
+  programmes: number
+  visits: { sum: number; qualifier: Qualifier }
+  /** Whole đồng. */
+  revenue: { sumVnd: number; localSumVnd: number; qualifier: Qualifier }
+}
+
+/** Events that began within the period, with their sums. "More than" in one part makes it "more than" in the sum. */
+export function tradeFigures(events: EventRow[], period: Period): TradeFigures {
+  const held = events.filter((each) => each.starts_on >= period.from && each.starts_on <= period.to)
+  const at = (level: EventRow["level"]) => held.filter((each) => each.level === level)
+  return {
+    provincial: at("provincial").length,
+    inProvince: at("in_province").length,
+    inProvinceFairsAndWeeks: at("in_province").filter((each) => each.kind !== "programme").length,
+    programmes: at("outside").filter((each) => each.kind === "programme").length,
+    visits: {
+      sum: held.reduce((sum, each) => sum + (each.visits ?? 0), 0),
+      qualifier: joined(
+        held.filter((each) => each.visits !== null).map((each) => each.visits_qualifier)
+      ),
+    },
+    revenue: {
+      sumVnd: held.reduce((sum, each) => sum + wholeVnd(each.revenue_vnd), 0),
+      localSumVnd: held.reduce((sum, each) => sum + wholeVnd(each.local_revenue_vnd), 0),
+      qualifier: joined(
+        held.filter((each) => each.revenue_vnd !== null).map((each) => each.revenue_qualifier)
+      ),
+    },
+  }
+}
+
+/** "About" outweighs "more than", which outweighs an exact number. */
+function joined(qualifiers: Qualifier[]): Qualifier {
+  if (qualifiers.includes("about")) return "about"
+  return qualifiers.includes("more_than") ? "more_than" : "exact"
+}
+
+/** Amounts are stored as big numbers; ours stay far below 2⁵³. */
+function wholeVnd(amount: number | string | null): number {
+  const value = Number(amount ?? 0)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole amount of đồng: ${amount}`)
+  return value
+}
