@@ -301,6 +301,81 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("an order's page", () => {
+      it("is reached by its link alone and shows what was bought, where and for how much", async () => {
+        const cart = await shop.readyCart("ocop-van-don", { "Ruốc hàu Vân Đồn": 2 })
+        const { data } = await shop.complete(cart)
+        const { token } = (await shop.get(`/store/ocop/order-links/${data.order.id}`)).data
+        const answer = await shop.get(`/store/ocop/orders/${token}`)
+        expect(answer.status).toBe(200)
+        expect(answer.headers["cache-control"]).toBe("no-store")
+        expect(answer.data.order).toEqual({
+          order_id: data.order.id,
+          display_id: expect.any(Number),
+          placed_at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
+          state: "waiting_for_payment",
+          payment: "transfer",
+          email: "khach@ocop.example",
+          items: [
+            {
+              title: "Ruốc hàu Vân Đồn",
+              variant: "Hộp 100 g",
+              quantity: 2,
+              unit_price_vnd: 120_000,
+              total_vnd: 240_000,
+              handle: "ruoc-hau-van-don",
+              picture: {
+                kind: expect.any(String),
+                alt_vi: expect.any(String),
+                alt_en: expect.any(String),
+              },
+            },
+          ],
+          shipping: {
+            method: "pickup",
+            name: "Nhận tại OCOP Vân Đồn",
+            amount_vnd: 0,
+            address: null,
+          },
+          point: {
+            handle: "ocop-van-don",
+            name: "OCOP Vân Đồn",
+            class: "shop",
+            address: "Số 1 đường Trần Phú",
+            place: null,
+            lat: null,
+            lng: null,
+            phone: null,
+            opening_hours: null,
+            delivers: false,
+            is_default_seller: false,
+            operator_name: "Đơn vị vận hành thử",
+            operator_tax_code: null,
+          },
+          item_total_vnd: 240_000,
+          total_vnd: 240_000,
+          vat_included: true,
+        })
+      })
+
+      it("is not there for an unknown order, a guessed link or another order's signature", async () => {
+        const unknown = await shop.get("/store/ocop/order-links/order_01J0000000000000000000000")
+        expect([unknown.status, unknown.data.code]).toEqual([404, "order_not_found"])
+        for (const token of ["x", "order_1.abc", "order_01J0000000000000000000000"]) {
+          const answer = await shop.get(`/store/ocop/orders/${token}`)
+          expect([answer.status, answer.data.code]).toEqual([404, "order_not_found"])
+        }
+      })
+    })
+
+    describe("the server itself", () => {
+      it("says when it is ready and not what it is made of", async () => {
+        const answer = await api.get("/ready")
+        expect(answer.data).toMatchObject({ database: "ok", search: "ok" })
+        expect(answer.headers).not.toHaveProperty("x-powered-by")
+      })
+    })
+
     describe("what a shopper may read", () => {
       it("never holds exact stock", async () => {
         const answer = await api.get(

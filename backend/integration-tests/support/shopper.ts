@@ -11,6 +11,7 @@ export type Body = {
   type: string
   code: string
   message: string
+  token: string
   cart: { id: string; items: Item[] }
   order: { id: string; items: Item[]; payment_collections: { id: string }[] }
   payment_collection: { id: string; payment_sessions: { data: unknown }[] }
@@ -73,6 +74,7 @@ export function shopper(api: AxiosInstance, container: MedusaContainer, shelf: S
 
   return {
     key,
+    get: (path: string): Promise<Answer> => api.get(path, key),
     createCart,
     openSession,
     shippingOptions,

@@ -1,0 +1,201 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readRows, type Graph } from "../../search/graph"
+import { readPointRows } from "../../search/point-rows"
+import { pictureOf, type Picture } from "../catalogue/catalogue-item"
+import { pointSummary, type PointSummary } from "../points/point-summary"
+import { orderState, type OrderState } from "./order-state"
+
+/** An order as its buyer sees it (docs/store-api.md). Amounts are integer đồng, VAT included. */
+export type OrderView = {
+  order_id: string
+  display_id: number
+  placed_at: string
+  state: OrderState
+  payment: "card" | "transfer"
+  email: string
+  items: {
+    title: string
+    variant: string | null
+    quantity: number
+    unit_price_vnd: number
+    total_vnd: number
+    handle: string
+    picture: Picture | null
+  }[]
+  shipping: {
+    method: "pickup" | "delivery"
+    name: string
+    amount_vnd: number
+    address: string | null
+  }
+  point: Omit<PointSummary, "products"> & {
+    operator_name: string
+    operator_tax_code: string | null
+  }
+  item_total_vnd: number
+  total_vnd: number
+  vat_included: true
+}
+
+type OrderRow = {
+  id: string
+  display_id: number
+  created_at: string | Date
+  status: string
+  email: string | null
+  sales_channel_id: string | null
+  item_total: number
+  total: number
+  items: {
+    title: string
+    product_title: string | null
+    product_id: string | null
+    product_handle: string | null
+    variant_title: string | null
+    quantity: number
+    unit_price: number
+    total: number
+  }[]
+  shipping_methods?: { name: string; total: number; shipping_option_id: string | null }[]
+  shipping_address?: {
+    address_1: string | null
+    city: string | null
+    province: string | null
+  } | null
+  payment_collections?: {
+    captured_amount: number | null
+    payment_sessions?: { provider_id: string }[]
+  }[]
+  fulfillments?: { delivered_at: unknown; canceled_at: unknown }[]
+}
+
+const FIELDS = [
+  ..."id display_id created_at status email sales_channel_id item_total total".split(" "),
+  ..."title product_title product_id product_handle variant_title quantity unit_price total"
+    .split(" ")
+    .map((field) => `items.${field}`),
+  "shipping_methods.name",
+  "shipping_methods.total",
+  "shipping_methods.shipping_option_id",
+  "shipping_address.address_1",
+  "shipping_address.city",
+  "shipping_address.province",
+  "payment_collections.captured_amount",
+  "payment_collections.payment_sessions.provider_id",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+]
+
+/** The order with this id, or null. A sales point that is gone since is an error: orders keep their point for ever. */
+export async function readOrderView(
+  container: MedusaContainer,
+  orderId: string
+): Promise<OrderView | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [order] = await readRows<OrderRow>(query, {
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: orderId },
+  })
+  if (!order) return null
+  const [pictures, point, method] = await Promise.all([
+    readPictures(query, order),
+    readPoint(query, order),
+    readShippingMethod(query, order),
+  ])
+  const collections = order.payment_collections ?? []
+  const captured = collections.reduce((sum, one) => sum + Number(one.captured_amount ?? 0), 0)
+  const total = Number(order.total)
+  const shipping = order.shipping_methods?.[0]
+  return {
+    order_id: order.id,
+    display_id: order.display_id,
+    placed_at: new Date(order.created_at).toISOString(),
+    state: orderState({
+      status: order.status,
+      total,
+      capturedVnd: captured,
+      fulfillments: order.fulfillments ?? [],
+    }),
+    payment: paidByCard(order) ? "card" : "transfer",
+    email: order.email ?? "",
+    items: order.items.map((item) => ({
+      title: item.product_title ?? item.title,
+      variant: item.variant_title,
+      quantity: Number(item.quantity),
+      unit_price_vnd: Number(item.unit_price),
+      total_vnd: Number(item.total),
+      handle: item.product_handle ?? "",
+      picture: (item.product_id && pictures.get(item.product_id)) || null,
+    })),
+    shipping: {
+      method,
+      name: shipping?.name ?? "",
+      amount_vnd: Number(shipping?.total ?? 0),
+      address: method === "delivery" ? oneLine(order.shipping_address) : null,
+    },
+    point,
+    item_total_vnd: Number(order.item_total),
+    total_vnd: total,
+    vat_included: true,
+  }
+}
+
+function paidByCard(order: OrderRow): boolean {
+  return (order.payment_collections ?? [])
+    .flatMap((collection) => collection.payment_sessions ?? [])
+    .some((session) => session.provider_id.startsWith("pp_stripe_"))
+}
+
+function oneLine(address: OrderRow["shipping_address"]): string | null {
+  const parts = [address?.address_1, address?.city, address?.province].filter(Boolean)
+  return parts.length > 0 ? parts.join(", ") : null
+}
+
+type ProductRow = {
+  id: string
+  title: string
+  ocop_product?: { picture_kind: string | null } | null
+}
+
+async function readPictures(query: Graph, order: OrderRow): Promise<ReadonlyMap<string, Picture>> {
+  const rows = await readRows<ProductRow>(query, {
+    entity: "product",
+    fields: ["id", "title", "ocop_product.picture_kind"],
+    filters: { id: order.items.flatMap((item) => item.product_id ?? []) },
+  })
+  return new Map(rows.map((row) => [row.id, pictureOf(row.title, row.ocop_product?.picture_kind)]))
+}
+
+async function readPoint(query: Graph, order: OrderRow): Promise<OrderView["point"]> {
+  const points = await readPointRows(query)
+  const point = points.find(({ sales_channel }) => sales_channel?.id === order.sales_channel_id)
+  if (!point) throw new Error(`order ${order.id} belongs to no sales point`)
+  const { products: _, ...summary } = pointSummary(point, 0)
+  return {
+    ...summary,
+    operator_name: point.operator_name,
+    operator_tax_code: point.operator_tax_code,
+  }
+}
+
+type OptionRow = { id: string; type?: { code: string } | null }
+
+/** The option may have been removed since the order; then what was paid for it tells. */
+async function readShippingMethod(
+  query: Graph,
+  order: OrderRow
+): Promise<OrderView["shipping"]["method"]> {
+  const shipping = order.shipping_methods?.[0]
+  const [option] = shipping?.shipping_option_id
+    ? await readRows<OptionRow>(query, {
+        entity: "shipping_option",
+        fields: ["id", "type.code"],
+        filters: { id: shipping.shipping_option_id },
+      })
+    : []
+  const code = option?.type?.code
+  if (code === "pickup" || code === "delivery") return code
+  return Number(shipping?.total ?? 0) > 0 ? "delivery" : "pickup"
+}
