@@ -141,8 +141,12 @@ function Point({ offer, level, chosen }: { offer: Offer; level: StockLevel; chos
   const { t } = useShop()
   const look = levels[level]
   return (
-    <label className="flex cursor-pointer gap-3 rounded-control border border-line-strong bg-surface p-3 has-checked:border-sea has-checked:bg-sea-tint">
+    <label
+      htmlFor={`point-${offer.handle}`}
+      className="flex cursor-pointer gap-3 rounded-control border border-line-strong bg-surface p-3 has-checked:border-sea has-checked:bg-sea-tint"
+    >
       <input
+        id={`point-${offer.handle}`}
         type="radio"
         name="point"
         value={offer.handle}

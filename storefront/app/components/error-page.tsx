@@ -1,6 +1,5 @@
 import { isRouteErrorResponse, Link, useLocation } from "react-router"
 import { useShop } from "~/i18n/use-shop"
-import { SearchForm } from "./search-form"
 
 /** What a visitor reads when a page cannot be shown: what happened, that nothing is lost, what to do. Never a stack trace. */
 export function ErrorPage({ error }: { error: unknown }) {
@@ -14,9 +13,7 @@ export function ErrorPage({ error }: { error: unknown }) {
         {t(`error.${kind}.title`)}
       </h1>
       <p>{t(`error.${kind}.text`)}</p>
-      {kind === "404" ? (
-        <SearchForm id="error-search" />
-      ) : (
+      {kind !== "404" && (
         <p>
           <a href={pathname + search} className="button button-primary">
             {t("error.retry")}

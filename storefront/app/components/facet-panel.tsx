@@ -37,8 +37,9 @@ export function FacetPanel({
 
   function apply(event: FormEvent<HTMLFormElement>) {
     const params = new URLSearchParams()
-    for (const [name, value] of new FormData(event.currentTarget))
-      params.append(name, String(value))
+    for (const [name, value] of new FormData(event.currentTarget)) {
+      if (typeof value === "string") params.append(name, value)
+    }
     const wanted = parseCatalogueQuery(params)
     const usual = wanted.q ? "relevance" : "popular"
     const path = cataloguePath(wanted, {

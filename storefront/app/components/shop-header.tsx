@@ -15,10 +15,10 @@ export function ShopHeader() {
   const other = lang === "vi" ? "en" : "vi"
   return (
     <header className="on-sea bg-sea-dark text-white">
-      <div className="shell flex flex-wrap items-center gap-x-4 gap-y-3 py-3 sm:gap-x-6">
+      <div className="shell flex flex-wrap items-center gap-x-2 gap-y-3 py-3 sm:gap-x-6">
         <Link
           to={to("/")}
-          className="flex min-h-11 items-center gap-2.5 text-lg font-semibold whitespace-nowrap"
+          className="flex min-h-11 items-center gap-2 text-base font-semibold sm:gap-2.5 sm:text-lg whitespace-nowrap"
         >
           <svg viewBox="0 0 32 32" className="size-8 shrink-0" aria-hidden="true" focusable="false">
             <path d="M2 24 9 11l5 8 5-12 11 17z" fill="#fff" opacity=".28" />
@@ -37,7 +37,7 @@ export function ShopHeader() {
             <SearchForm id="header-search" value={params.get("q") ?? undefined} />
           </div>
         )}
-        <nav aria-label={t("header.nav")} className="ml-auto flex items-center gap-1 sm:gap-3">
+        <nav aria-label={t("header.nav")} className="ml-auto flex items-center sm:gap-3">
           <Link
             to={to("/products")}
             className="hidden min-h-11 items-center px-2 hover:underline sm:flex"
@@ -51,7 +51,10 @@ export function ShopHeader() {
             lang={other}
             className="flex min-h-11 items-center px-2 hover:underline"
           >
-            {lang === "vi" ? "English" : "Tiếng Việt"}
+            <span className="max-[24rem]:sr-only">{lang === "vi" ? "English" : "Tiếng Việt"}</span>
+            <span className="min-[24rem]:hidden" aria-hidden="true">
+              {other.toUpperCase()}
+            </span>
           </a>
           <CartLink />
         </nav>

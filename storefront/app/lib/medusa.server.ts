@@ -44,13 +44,15 @@ export function medusa({ lang, signal }: Caller) {
 export function search(query: Query): string {
   const params = new URLSearchParams()
   for (const key of Object.keys(query).sort()) {
-    const value = query[key]
-    if (value === undefined || value === null || value === "") continue
-    for (const one of Array.isArray(value) ? [...value].sort() : [value])
-      params.append(key, String(one))
+    for (const value of valuesOf(query[key])) params.append(key, value)
   }
   const text = params.toString()
   return text && `?${text}`
+}
+
+function valuesOf(value: Query[string]): string[] {
+  if (value === undefined || value === null || value === "") return []
+  return typeof value === "object" ? [...value].sort() : [String(value)]
 }
 
 async function send<T>(

@@ -14,7 +14,7 @@ import { orErrorPage, PUBLIC_PAGE } from "~/lib/page-response.server"
 import { absolute, seo } from "~/lib/seo.server"
 import type { Route } from "./+types/home"
 
-export const meta: Route.MetaFunction = ({ loaderData }) => loaderData?.meta ?? []
+export const meta: Route.MetaFunction = ({ loaderData }) => loaderData.meta
 
 export function headers() {
   return PUBLIC_PAGE

@@ -12,7 +12,7 @@ import { isPolicySlug, POLICY_SLUGS } from "~/lib/policy-slugs"
 import { seo } from "~/lib/seo.server"
 import type { Route } from "./+types/policy"
 
-export const meta: Route.MetaFunction = ({ loaderData }) => loaderData?.meta ?? []
+export const meta: Route.MetaFunction = ({ loaderData }) => loaderData.meta
 
 export function headers() {
   return PUBLIC_PAGE

@@ -12,7 +12,7 @@ import { orErrorPage, PUBLIC_PAGE } from "~/lib/page-response.server"
 import { absolute, breadcrumbLd, seo } from "~/lib/seo.server"
 import type { Route } from "./+types/producer"
 
-export const meta: Route.MetaFunction = ({ loaderData }) => loaderData?.meta ?? []
+export const meta: Route.MetaFunction = ({ loaderData }) => loaderData.meta
 
 export function headers() {
   return PUBLIC_PAGE
