@@ -7,6 +7,7 @@ import { findSeller, type Seller } from "./data/sellers.server"
 import { env } from "./env.server"
 import { money } from "./format.server"
 import type { Lang } from "./language"
+import { isLineProblem } from "./line-problem"
 import type { ProblemCode } from "./problem.server"
 import { displayPhone } from "./vietnamese-phone"
 
@@ -111,6 +112,7 @@ function rememberedValues(cart: Cart): CheckoutInput {
  * to be unsellable, else the only line there is. Empty when the refusal is about something else.
  */
 export function refusedLines(cart: CartView, code: ProblemCode, message: string): LineView[] {
+  if (!isLineProblem(code)) return []
   const named = cart.lines.filter((line) => message.includes(line.title))
   if (named.length > 0) return named
   const known = cart.lines.filter((line) => line.problem === code)

@@ -1,4 +1,12 @@
-import { data, Form, Link, redirect, redirectDocument, useNavigation } from "react-router"
+import {
+  data,
+  Form,
+  Link,
+  redirect,
+  redirectDocument,
+  useNavigation,
+  type ShouldRevalidateFunctionArgs,
+} from "react-router"
 import { CheckoutProblem } from "~/components/buying/checkout-problem"
 import { ContactStep } from "~/components/buying/contact-step"
 import { ErrorSummary, useFirstErrorFocus } from "~/components/buying/error-summary"
@@ -79,6 +87,11 @@ async function toPayment(
     status: 303,
     headers: { "set-cookie": await writeShop(withOrder(shop, point, cartId, orderId)) },
   })
+}
+
+/** A refusal can mean that sums or lines have changed: then the page is read again, which is not done by itself. */
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
+  return args.actionStatus === 409 || args.defaultShouldRevalidate
 }
 
 type Answer = {
