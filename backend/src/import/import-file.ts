@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { onImportProgress } from "@ocop/plugin-ocop/register/import-progress"
+import { entriesDone, onImportProgress } from "@ocop/plugin-ocop/register/import-progress"
 import type { Kind } from "@ocop/plugin-ocop/register/kinds/kind-names"
 import { fileProblem } from "@ocop/plugin-ocop/register/problems/problem"
 import { importRegisterWorkflow } from "@ocop/plugin-ocop/workflows/import-register/import-register"
@@ -23,9 +23,8 @@ export async function importFile(
   if (bytes === null) return notFound(kind, fileName)
 
   const importId = randomUUID()
-  const stop = onImportProgress(importId, ({ stage, done, total }) => {
-    if (stage !== "check" && total > 0) printProgress(kind, done, total)
-  })
+  const count = entriesDone()
+  const stop = onImportProgress(importId, (progress) => printProgress(kind, count(progress)))
   try {
     const { result } = await importRegisterWorkflow(container).run({
       input: {
@@ -39,7 +38,7 @@ export async function importFile(
     if (result.problems.length === 0) {
       const { created, updated, unchanged } = result.counts
       const entries = created + updated + unchanged
-      printProgress(kind, entries, entries)
+      printProgress(kind, { done: entries, total: entries })
     }
     return result
   } finally {
@@ -47,7 +46,7 @@ export async function importFile(
   }
 }
 
-function printProgress(kind: Kind, done: number, total: number): void {
+function printProgress(kind: Kind, { done, total }: { done: number; total: number }): void {
   console.log(`@progress ${JSON.stringify({ kind, done, total })}`)
 }
 
@@ -60,5 +59,7 @@ function notFound(kind: Kind, fileName: string): ImportReport {
     warnings: [],
     counts: { created: 0, updated: 0, unchanged: 0 },
     applied: false,
+    published: 0,
+    withdrawn: 0,
   }
 }

@@ -34,6 +34,8 @@ export async function printReport(
     return
   }
   print(report.applied ? texts.done(report.counts) : texts.wouldDo(report.counts))
+  const { published, withdrawn } = report
+  if (published + withdrawn > 0) print(texts.saleStatus(published, withdrawn))
 }
 
 /** All problems as a CSV file beside the imported one, or in the temporary folder where that may not be written. */

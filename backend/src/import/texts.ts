@@ -11,9 +11,11 @@ type Texts = {
   moreIn(count: number, file: string): string
   warnings(count: number): string
   more(count: number): string
-  nothingChanged: string
+  catalogueRefreshed: string
+  catalogueStale(reason: string): string
   done(counts: Counts): string
   wouldDo(counts: Counts): string
+  saleStatus(published: number, withdrawn: number): string
   failed(reason: string): string
   errorColumns: string[]
 }
@@ -31,9 +33,13 @@ const VI: Texts = {
   moreIn: (count, file) => `… và ${count} lỗi nữa. Danh sách đầy đủ: ${file}`,
   warnings: (count) => `Có ${count} điều cần xem lại (vẫn nhập được):`,
   more: (count) => `… và ${count} điều nữa.`,
-  nothingChanged: "Chưa có gì được thay đổi.",
+  catalogueRefreshed: "Danh mục tìm kiếm đã được cập nhật.",
+  catalogueStale: (reason) =>
+    `Dữ liệu đã nhập xong nhưng danh mục tìm kiếm chưa cập nhật được, hãy nhập lại tệp này: ${reason}`,
   done: (counts) => `Đã nhập: ${listVi(counts)}.`,
   wouldDo: (counts) => `Kiểm tra thử, không ghi gì: ${listVi(counts)}.`,
+  saleStatus: (published, withdrawn) =>
+    `Sản phẩm được mở bán: ${published}, ngừng bán: ${withdrawn}.`,
   failed: (reason) => `Không nhập được, mọi thay đổi đã được hoàn lại: ${reason}`,
   errorColumns: ["Tệp", "Dòng", "Cột", "Giá trị", "Vấn đề", "Cách sửa"],
 }
@@ -50,9 +56,13 @@ const EN: Texts = {
   moreIn: (count, file) => `… and ${count} more. The complete list: ${file}`,
   warnings: (count) => `${count} thing(s) to look at (imported all the same):`,
   more: (count) => `… and ${count} more.`,
-  nothingChanged: "Nothing was changed.",
+  catalogueRefreshed: "The search catalogue is up to date.",
+  catalogueStale: (reason) =>
+    `The data is in, but the search catalogue could not be rebuilt; import the file again: ${reason}`,
   done: (counts) => `Imported: ${listEn(counts)}.`,
   wouldDo: (counts) => `Dry run, nothing written: ${listEn(counts)}.`,
+  saleStatus: (published, withdrawn) =>
+    `Products put on sale: ${published}, taken off sale: ${withdrawn}.`,
   failed: (reason) => `The import failed and every change was taken back: ${reason}`,
   errorColumns: ["File", "Row", "Column", "Value", "Problem", "What to do"],
 }

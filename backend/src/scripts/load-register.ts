@@ -5,6 +5,7 @@ import { KINDS, type Kind } from "@ocop/plugin-ocop/register/kinds/kind-names"
 import { readFlags, readWords } from "../import/command-line"
 import { importFile } from "../import/import-file"
 import { printReport } from "../import/print-report"
+import { refreshCatalogue } from "../import/refresh-catalogue"
 import { textsIn } from "../import/texts"
 
 /**
@@ -35,6 +36,8 @@ export default async function loadRegister({ container, args }: ExecArgs): Promi
     }
   }
   if (Object.keys(loaded).length === 0) fail(texts.nothingToLoad(folder))
+  // Also when every row was there already: a first run may have been broken off before it came to this.
+  if (!dryRun) await refreshCatalogue(container, language)
   console.log(`@done ${JSON.stringify(loaded)}`)
 }
 

@@ -163,10 +163,10 @@ function planStoredProduct(
     if (difference.after.title) titles.push(difference.after.title)
     changed = true
   }
-  const missing = titles.filter((value) => !stored.option?.values.includes(value))
-  if (stored.option && missing.length > 0) {
+  const added = titles.filter((value) => !stored.option?.values.includes(value))
+  if (stored.option && added.length > 0) {
     const { id, values } = stored.option
-    extendOptions.push({ optionId: id, after: [...values, ...missing], before: values })
+    extendOptions.push({ productId: stored.id, optionId: id, added, before: values })
   }
   return changed
 }

@@ -41,8 +41,8 @@ export type ProductChanges = {
   /** Pack sizes that an existing product gains. */
   addVariants: { productId: string; variant: VariantFacts }[]
   updateVariants: { id: string; after: Partial<VariantFacts>; before: Partial<VariantFacts> }[]
-  /** Values that options must know before variants can use them. */
-  extendOptions: { optionId: string; after: string[]; before: string[] }[]
+  /** Names of pack sizes that a product's option must know before variants can use them. */
+  extendOptions: { productId: string; optionId: string; added: string[]; before: string[] }[]
 }
 
 export type StockChanges = {

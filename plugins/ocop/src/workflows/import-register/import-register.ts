@@ -69,9 +69,12 @@ export const importRegisterWorkflow = createWorkflow(
       now: prepared.now,
       importId,
     }))
-    publishProductsStep(publishInput)
+    const status = publishProductsStep(publishInput)
 
-    const report = transform({ prepared }, ({ prepared }) => prepared.report)
+    const report = transform({ prepared, status }, ({ prepared, status }) => ({
+      ...prepared.report,
+      ...status,
+    }))
     const registerImported = createHook("registerImported", { report })
     return new WorkflowResponse(report, { hooks: [registerImported] })
   }

@@ -13,7 +13,10 @@ export function* batches<T>(rows: readonly T[], size: number): Generator<T[]> {
   for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
 }
 
-/** What a person reads when a step fails; compensation has then put everything back. */
+/** What went wrong, for the person who started the import. Nested workflows throw plain objects as well as errors. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (typeof error === "object" && error !== null && "message" in error) {
+    return String(error.message)
+  }
+  return String(error)
 }

@@ -24,4 +24,7 @@ export type ImportReport = {
   /** What was written, or on a dry run would be. */
   counts: Counts
   applied: boolean
+  /** Products whose sale status followed: published, and taken back to draft. */
+  published: number
+  withdrawn: number
 }

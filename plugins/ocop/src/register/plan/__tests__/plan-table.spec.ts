@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest"
 import { freeHandles } from "../free-handles"
 import { planTable } from "../plan-table"
 
-const stored = { id: "oprod_1", code: "CT-01", name: "HTX Vân Đồn", phone: "0203", lat: 20.951099395751953 }
+const stored = {
+  id: "oprod_1",
+  code: "CT-01",
+  name: "HTX Vân Đồn",
+  phone: "0203",
+  lat: 20.951099395751953,
+}
 
 describe("what has to be written", () => {
   it("is nothing when the file says what is stored", () => {
@@ -26,7 +32,9 @@ describe("what has to be written", () => {
   })
 
   it("gives new rows an id of their table", () => {
-    const { change, counts } = planTable("dossier", [{ stored: undefined, fields: { code: "HS-1" } }])
+    const { change, counts } = planTable("dossier", [
+      { stored: undefined, fields: { code: "HS-1" } },
+    ])
     expect(change.create[0]?.id).toMatch(/^odos_/)
     expect(counts.created).toBe(1)
   })

@@ -14,12 +14,9 @@ export const prepareImportStep = createStep(
     const bytes = Buffer.from(input.content, "base64")
     const reader = new RegisterReader(container)
     const file = await PREPARE[input.kind](bytes, reader, localDateAt(now))
-    reportProgress({
-      importId: input.import_id ?? "",
-      stage: "check",
-      done: file.rows,
-      total: file.rows,
-    })
+    const counts = file.plan?.counts ?? { created: 0, updated: 0, unchanged: 0 }
+    const entries = counts.created + counts.updated + counts.unchanged
+    reportProgress({ importId: input.import_id ?? "", stage: "check", done: 0, total: entries })
     const applied = file.plan !== null && !input.dry_run
     const report: ImportReport = {
       kind: input.kind,
@@ -27,8 +24,10 @@ export const prepareImportStep = createStep(
       rows: file.rows,
       problems: file.problems,
       warnings: file.warnings,
-      counts: file.plan?.counts ?? { created: 0, updated: 0, unchanged: 0 },
+      counts,
       applied,
+      published: 0,
+      withdrawn: 0,
     }
     const plan: Plan = applied && file.plan ? file.plan : emptyPlan()
     return new StepResponse({ report, plan, now: now.toISOString() })

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
+  createAndLinkProductOptionsToProductWorkflow,
   createProductsWorkflow,
   createProductVariantsWorkflow,
   deleteProductsWorkflow,
@@ -110,7 +111,7 @@ async function changeProducts(
   // One by one: each option has its own values. Rare: a pack size was renamed or added.
   for (const option of changes.extendOptions) {
     done.extendedOptions.push(option)
-    await setOptionValues(container, context, option.optionId, option.after)
+    await addOptionValues(container, context, option)
   }
   for (const batch of batches(changes.addVariants, BATCH)) {
     const { result } = await createProductVariantsWorkflow(container).run({
@@ -141,8 +142,8 @@ async function takeBack(
   for (const batch of batches(done.addedVariants, BATCH)) {
     await deleteProductVariantsWorkflow(container).run({ input: { ids: batch }, context })
   }
-  for (const { optionId, before } of done.extendedOptions) {
-    await setOptionValues(container, context, optionId, before)
+  for (const option of done.extendedOptions) {
+    await removeOptionValues(container, context, option)
   }
   for (const batch of batches(done.renamed, BATCH)) {
     await rename(container, context, batch, "before")
@@ -162,14 +163,40 @@ async function rename(
   await updateProductsWorkflow(container).run({ input: { products }, context })
 }
 
-async function setOptionValues(
+type OptionChange = ProductChanges["extendOptions"][number]
+
+/** The option learns the names, and the product may use them: Medusa keeps the two apart. */
+async function addOptionValues(
   container: MedusaContainer,
   context: NestedContext,
-  optionId: string,
-  values: string[]
+  { productId, optionId, added }: OptionChange
 ): Promise<void> {
+  await createAndLinkProductOptionsToProductWorkflow(container).run({
+    input: {
+      product_id: productId,
+      update: [{ product_option_id: optionId, add: added.map((value) => ({ value })) }],
+    },
+    context,
+  })
+}
+
+async function removeOptionValues(
+  container: MedusaContainer,
+  context: NestedContext,
+  { productId, optionId, added, before }: OptionChange
+): Promise<void> {
+  const values = await container
+    .resolve(Modules.PRODUCT)
+    .listProductOptionValues({ option_id: optionId, value: added }, { select: ["id"] })
+  await createAndLinkProductOptionsToProductWorkflow(container).run({
+    input: {
+      product_id: productId,
+      update: [{ product_option_id: optionId, remove: values.map(({ id }) => id) }],
+    },
+    context,
+  })
   await updateProductOptionsWorkflow(container).run({
-    input: { selector: { id: optionId }, update: { values } },
+    input: { selector: { id: optionId }, update: { values: before } },
     context,
   })
 }

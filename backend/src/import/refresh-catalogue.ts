@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Language } from "@ocop/plugin-ocop/register/problems/texts"
+import { reindexCatalogue } from "@ocop/plugin-ocop/workflows/reindex-catalogue"
+import { textsIn } from "./texts"
+
+/**
+ * Builds the catalogue index once after an import: the scripts run beside the server, which does not hear of their events.
+ * The import itself stands when this fails, so it ends with 1 and says how to go on.
+ */
+export async function refreshCatalogue(
+  container: MedusaContainer,
+  language: Language
+): Promise<void> {
+  const texts = textsIn(language)
+  try {
+    await reindexCatalogue(container)
+    console.log(texts.catalogueRefreshed)
+  } catch (error) {
+    console.error(texts.catalogueStale(error instanceof Error ? error.message : String(error)))
+    process.exit(1)
+  }
+}
