@@ -48,6 +48,11 @@ export function placeName(each: Unit): string {
   return usualSpelling(each.name)
 }
 
+/** The place in a product's name: goods come from Móng Cái, not from the ward that is numbered `Móng Cái 2`. */
+export function villageName(each: Unit): string {
+  return placeName(each).replace(/ \d+$/, "")
+}
+
 /** `xã Bình Liêu`, for the middle of a sentence or name. */
 export function placeInText(each: Unit): string {
   const full = usualSpelling(each.fullName)

@@ -1,7 +1,8 @@
-import { archetypeOf, archetypesFor } from "./archetypes/catalogue"
+import { archetypeOf } from "./archetypes/catalogue"
 import type { Archetype, ProductGroup } from "./archetypes/archetype"
 import type { Stars } from "@ocop/plugin-ocop/rules/stars"
-import { placeName, type Unit, unitNamedIn } from "./places"
+import { kindsOf } from "./landscape"
+import { type Unit, unitNamedIn, villageName } from "./places"
 import { DEMO_SOURCE, type Producer } from "./producers"
 import type { Random } from "./random"
 import type { KnownProduct } from "./sources"
@@ -113,12 +114,11 @@ function planDemo(
 ): PlannedProduct {
   const { unit, districtCode } = producer
   if (!unit || !districtCode) throw new Error(`the demo producer ${producer.code} has no place`)
-  const possible = archetypesFor(districtCode)
-  const own = possible.filter((each) => each.family === producer.family)
-  const archetype = chooseKind(own.length > 0 ? own : possible, placeName(unit), names, random)
+  const place = villageName(unit)
+  const archetype = chooseKind(kindsOf(unit), producer, place, names, random)
   producer.family ??= archetype.family
   return {
-    name: freeName(`${archetype.name} ${placeName(unit)}`, names),
+    name: freeName(`${archetype.name} ${place}`, names),
     standing,
     archetype,
     producer,
@@ -132,15 +132,17 @@ function planDemo(
   }
 }
 
-/** A kind that the place does not have yet, if there is one: two shops called the same help nobody. */
+/** What the producer makes already, or else something that its place does not have yet: two goods of one name help nobody. */
 function chooseKind(
   kinds: readonly Archetype[],
+  producer: Producer,
   place: string,
   names: ReadonlySet<string>,
   random: Random
 ): Archetype {
   const fresh = kinds.filter((each) => !names.has(`${each.name} ${place}`))
-  return random.pick(fresh.length > 0 ? fresh : kinds)
+  const own = fresh.filter((each) => each.family === producer.family)
+  return random.pick(own.length > 0 ? own : fresh.length > 0 ? fresh : kinds)
 }
 
 function freeName(name: string, names: Set<string>): string {

@@ -43,12 +43,3 @@ export function archetypeOf(name: string): Archetype {
   if (!best) throw new Error(`no kind of product fits the name "${name}"`)
   return best
 }
-
-/** The kinds demo products of a former district may be made of. */
-export function archetypesFor(district: string): Archetype[] {
-  return ARCHETYPES.filter(
-    (archetype) =>
-      archetype.demo !== false &&
-      (archetype.districts.length === 0 || archetype.districts.includes(district))
-  )
-}
