@@ -101,6 +101,11 @@ export async function endEverything() {
   await Promise.all([...running].map((child) => endGroup(child.pid)))
 }
 
+/** Whether everything is being ended: what fails now is no news. */
+export function isEnding() {
+  return ending
+}
+
 /** Whether a process with this id exists, whoever owns it. */
 export function isAlive(pid) {
   try {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import path from "node:path"
+import { isEnding } from "./child-processes.mjs"
 import { projectRoot } from "./project-paths.mjs"
 
 /**
@@ -55,10 +56,11 @@ async function runOnePlain({ title, run }, state) {
   try {
     const outcome = await run(report)
     clearLine()
-    console.log(`✔ ${title}${outcome ? ` · ${outcome}` : ""} · ${seconds(started)}`)
+    if (!isEnding())
+      console.log(`✔ ${title}${outcome ? ` · ${outcome}` : ""} · ${seconds(started)}`)
   } catch (error) {
     clearLine()
-    if (!state.failed) console.log(`✖ ${title} · ${seconds(started)}`)
+    if (!state.failed && !isEnding()) console.log(`✖ ${title} · ${seconds(started)}`)
     state.failed = true
     throw error
   }
