@@ -1,5 +1,4 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { CATALOGUE_EVENTS, catalogueMutations } from "./follow-events"
 import { seedCatalogue } from "./seed-catalogue"
 
 /**
@@ -62,7 +61,5 @@ export default defineSearchIndex({
       },
     },
   },
-  events: CATALOGUE_EVENTS,
-  consume: catalogueMutations,
   seed: seedCatalogue,
 })

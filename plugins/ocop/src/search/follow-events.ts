@@ -1,54 +1,39 @@
-import type { Event, SearchTypes } from "@medusajs/framework/types"
+import type { Event, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { affectedProducts } from "./affected-products"
 import { buildDocuments, readSurroundings } from "./build-documents"
 import { readProductRows } from "./product-rows"
-import { deletionOf, type CatalogueMutation } from "./seed-catalogue"
-
-export { CATALOGUE_EVENTS } from "./affected-products"
+import { gone } from "./seed-catalogue"
 
 /** Changes wait this long for company: a publication or an import emits hundreds within moments. */
 const GATHER_MS = 60
 const PAGE = 250
 
-type Batch = { changes: Map<string, Set<string>>; done: Promise<void> }
+/** Ids by name of event. */
+type Changes = Map<string, Set<string>>
+type Batch = { changes: Changes; done: Promise<void> }
 
-let open: Batch | null = null
+let gathering: Batch | null = null
 let last: Promise<void> = Promise.resolve()
 let paused = 0
 
 /**
- * Turns events into documents. The first event opens a batch, later ones join it, and the first answers for all of
- * them: one read for many changes. Batches follow one another, so that an older reading never overtakes a newer one.
+ * Brings the documents that an event concerns up to date, and returns when that is done. Events that come within a moment are
+ * one batch with one reading and one writing; batches follow one another, so that an older reading never
+ * overwrites a newer one.
  */
-export async function catalogueMutations(
-  event: Event,
-  { container }: SearchTypes.SearchIngestionContext
-): Promise<CatalogueMutation[]> {
-  if (paused) return []
+export async function followEvent(
+  container: MedusaContainer,
+  event: Event<unknown>
+): Promise<void> {
   const ids = idsOf(event.data)
-  if (!ids.length) return []
-  if (open) {
-    note(open, event.name, ids)
-    await open.done.catch(() => undefined)
-    return []
-  }
-  let finish: () => void = () => undefined
-  const batch: Batch = {
-    changes: new Map(),
-    done: new Promise((resolve) => (finish = resolve)),
-  }
-  const before = last
-  last = batch.done
-  open = batch
-  note(batch, event.name, ids)
-  try {
-    await Promise.all([before, new Promise((resolve) => setTimeout(resolve, GATHER_MS))])
-    open = null
-    return await mutationsFor(container, batch.changes)
-  } finally {
-    if (open === batch) open = null
-    finish()
-  }
+  if (paused || !ids.length) return
+  gathering ??= openBatch(container)
+  const batch = gathering
+  const known = batch.changes.get(event.name) ?? new Set<string>()
+  for (const id of ids) known.add(id)
+  batch.changes.set(event.name, known)
+  await batch.done
 }
 
 /** While `work` runs, changes are not followed; the caller reindexes afterwards (`workflows/reindex-catalogue.ts`). */
@@ -61,27 +46,39 @@ export async function withoutFollowing<Result>(work: () => Promise<Result>): Pro
   }
 }
 
-async function mutationsFor(
-  { query }: SearchTypes.SearchContainer,
-  changes: Batch["changes"]
-): Promise<CatalogueMutation[]> {
-  const productIds = await affectedProducts(query, changes)
-  if (!productIds.length) return []
-  const around = await readSurroundings(query, new Date())
-  const mutations: CatalogueMutation[] = []
-  for (let start = 0; start < productIds.length; start += PAGE) {
-    const page = productIds.slice(start, start + PAGE)
-    const documents = await buildDocuments(query, await readProductRows(query, page), around)
-    if (documents.length) mutations.push({ action: "upsert", documents })
-    mutations.push(...deletionOf(page, documents))
-  }
-  return mutations
+function openBatch(container: MedusaContainer): Batch {
+  const changes: Changes = new Map()
+  const before = last.catch(() => undefined)
+  const gathered = new Promise((resolve) => setTimeout(resolve, GATHER_MS))
+  const done = Promise.all([before, gathered]).then(() => {
+    gathering = null
+    return write(container, changes)
+  })
+  last = done
+  return { changes, done }
 }
 
-function note(batch: Batch, eventName: string, ids: string[]): void {
-  const known = batch.changes.get(eventName) ?? new Set<string>()
-  for (const id of ids) known.add(id)
-  batch.changes.set(eventName, known)
+async function write(container: MedusaContainer, changes: Changes): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const search = container.resolve(Modules.SEARCH)
+  const productIds = await affectedProducts(query, changes)
+  if (!productIds.length) return
+  const around = await readSurroundings(query, new Date())
+  try {
+    for (let start = 0; start < productIds.length; start += PAGE) {
+      const page = productIds.slice(start, start + PAGE)
+      const documents = await buildDocuments(query, await readProductRows(query, page), around)
+      const removed = gone(page, documents)
+      if (documents.length) await search.upsertDocuments({ index: "catalogue", documents })
+      if (removed.length) {
+        await search.deleteDocuments({ index: "catalogue", filters: { id: removed } })
+      }
+    }
+  } catch (error) {
+    // No index yet: the seed of the first start reads everything anyway.
+    if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) return
+    throw error
+  }
 }
 
 /** Events carry `{ id }` with one id or many, or a list of such. */

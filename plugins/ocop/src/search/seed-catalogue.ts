@@ -6,7 +6,7 @@ import { readProductRows } from "./product-rows"
 
 const PAGE = 250
 
-export type CatalogueMutation =
+type CatalogueMutation =
   | { action: "upsert"; documents: CatalogueDocument[] }
   | { action: "delete"; filters: { id: string[] } }
 
@@ -34,21 +34,18 @@ export async function* seedCatalogue({
     const rows = await readProductRows(query, ids)
     const documents = await buildDocuments(query, rows, around)
     const mutations: CatalogueMutation[] = documents.length ? [{ action: "upsert", documents }] : []
-    if (catchup) mutations.push(...deletionOf(ids, documents))
+    const removed = catchup ? gone(ids, documents) : []
+    if (removed.length) mutations.push({ action: "delete", filters: { id: removed } })
     if (mutations.length) yield mutations
     cursor = ids.at(-1)
     if (ids.length < PAGE) return
   }
 }
 
-/** Removes what was asked for and has no document. */
-export function deletionOf(
-  ids: readonly string[],
-  documents: readonly { id: string }[]
-): CatalogueMutation[] {
+/** The ids that were asked for and have no document. */
+export function gone(ids: readonly string[], documents: readonly { id: string }[]): string[] {
   const kept = new Set(documents.map(({ id }) => id))
-  const gone = ids.filter((id) => !kept.has(id))
-  return gone.length ? [{ action: "delete", filters: { id: gone } }] : []
+  return ids.filter((id) => !kept.has(id))
 }
 
 /** Apart from the rows: asked for together, `withDeleted` would bring deleted variants and certificates along. */
