@@ -17,7 +17,7 @@ export async function cataloguePage(query: CatalogueQuery, lang: Lang) {
   const facets = FACETS.map((name) => ({
     name,
     title: t(`facet.${name}`),
-    options: found.facets[name].map((value) => ({
+    options: inOrder(name, found.facets[name]).map((value) => ({
       value: value.value,
       label: facetLabel(name, value, lang),
       count: count(value.count, lang),
@@ -43,6 +43,15 @@ export async function cataloguePage(query: CatalogueQuery, lang: Lang) {
     suggestion: found.suggestion,
     results: found.results.map((item) => productCard(item, lang, found.query)),
   }
+}
+
+/** Stars, groups and prices have an order of their own; the others come as the backend ranks them. */
+function inOrder(name: FacetName, values: FacetValue[]): FacetValue[] {
+  if (name === "stars") return [...values].sort((a, b) => Number(b.value) - Number(a.value))
+  const order: readonly string[] = name === "group" ? GROUPS : name === "price" ? BANDS : []
+  return order.length > 0
+    ? [...values].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+    : values
 }
 
 /** One removable word per choice; `without` is the address that lacks it. */

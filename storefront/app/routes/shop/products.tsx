@@ -117,6 +117,8 @@ function Sort({ value, searching }: { value: string; searching: boolean }) {
         id="sort"
         name="sort"
         form="filters"
+        // It stands outside the form's element, so its changes do not bubble there.
+        onChange={(event) => event.currentTarget.form?.requestSubmit()}
         key={value}
         defaultValue={value}
         className="input w-auto"

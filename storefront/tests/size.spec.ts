@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { measure } from "../scripts/size.mjs"
+
+const built = existsSync("build/client/assets")
+
+// Measured on the built app: `npm test` builds before it tests.
+describe.skipIf(!built)("what a first visit loads", () => {
+  it("stays within the budget on every page", () => {
+    const { pages, css, fonts, limits } = measure()
+    expect(pages.length).toBeGreaterThan(8)
+    expect(pages.filter(({ js, limit }) => js > limit)).toEqual([])
+    expect(css).toBeLessThanOrEqual(limits.css)
+    expect(fonts).toBeLessThanOrEqual(limits.fonts)
+  })
+})
