@@ -27,7 +27,6 @@ export default [
   route("api/cart", "routes/api/cart.ts"),
   route("api/pay/:order", "routes/api/pay.ts"),
   route("api/pay/:order/qr.png", "routes/api/pay-qr.ts"),
-  route("api/suggest", "routes/api/suggest.ts"),
   route("robots.txt", "routes/api/robots.ts"),
   route("sitemap.xml", "routes/api/sitemap.ts"),
 ] satisfies RouteConfig

@@ -17,9 +17,7 @@ export const limits: RequestHandler = (req, res, next) => tiers[tierOf(req)](req
 function tierOf(req: Request): keyof typeof tiers {
   const path = req.path.replace(/^\/en(?=\/)/, "")
   if (!/^(GET|HEAD|OPTIONS)$/.test(req.method)) return path.startsWith("/pay/") ? "pay" : "write"
-  return path === "/api/suggest" || ("q" in req.query && path.startsWith("/products"))
-    ? "search"
-    : "read"
+  return "q" in req.query && path.startsWith("/products") ? "search" : "read"
 }
 
 function limiter(perMinute: number) {
