@@ -27,11 +27,12 @@ const KINDS = [
   "trade-events",
 ]
 
-const HELP = `npm run import -- KIND FILE.csv [--dry-run]
+const HELP = `npm run import -- KIND FILE.csv [--dry-run] [--lang en]
 
   KIND        ${KINDS.slice(0, 6).join(", ")},
               ${KINDS.slice(6).join(", ")}
   --dry-run   check every row and say what would change, but change nothing
+  --lang en   messages in English instead of Vietnamese
 
 Every row is checked first; one bad row and nothing changes. Files and columns: docs/data-formats.md.
 Works beside a running npm start, and without one. DATABASE_URL is respected.`
@@ -41,7 +42,7 @@ await runScript(main, { farewell: false, codeWhenStopped: 130 })
 async function main() {
   const { values, positionals } = readCommandLine(
     process.argv.slice(2),
-    { "dry-run": { type: "boolean" } },
+    { "dry-run": { type: "boolean" }, lang: { type: "string" } },
     { positionals: 2 }
   )
   if (values.help) {
@@ -60,11 +61,18 @@ async function main() {
   })
   await databaseSteps({ environment }).migrate()
   const ended = await runMedusa(
-    ["exec", "./src/scripts/import.js", kind, file, ...(values["dry-run"] ? ["--dry-run"] : [])],
+    ["exec", "./src/scripts/import.js", kind, file, ...flagsFor(values)],
     { environment, log: "import.log", name: "The import", onLine: show, mayFail: true }
   )
   clearProgress()
   return ended ? 1 : 0
+}
+
+/** Medusa's command line refuses flags that it does not know, unless they stand behind `--`. */
+function flagsFor(values) {
+  const dryRun = values["dry-run"] ? ["--dry-run"] : []
+  const language = values.lang ? ["--lang", values.lang] : []
+  return ["--", ...dryRun, ...language]
 }
 
 function readFileName(kind, name) {

@@ -3,7 +3,7 @@ import type { Language } from "@ocop/plugin-ocop/register/problems/texts"
 
 export type ImportOptions = { language: Language; dryRun: boolean }
 
-/** Flags that both scripts know. `medusa exec` keeps unknown flags to itself, so they are read from the whole command line. */
+/** Flags that both scripts know. `medusa exec` refuses unknown ones before `--` and drops those behind it. */
 export function readFlags(commandLine: readonly string[]): ImportOptions {
   const place = commandLine.indexOf("--lang")
   const language = place >= 0 ? commandLine[place + 1] : valueOf(commandLine, "--lang=")

@@ -5,6 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { entriesDone, onImportProgress } from "@ocop/plugin-ocop/register/import-progress"
 import type { Kind } from "@ocop/plugin-ocop/register/kinds/kind-names"
 import { fileProblem } from "@ocop/plugin-ocop/register/problems/problem"
+import { withoutFollowing } from "@ocop/plugin-ocop/search/follow-events"
 import { importRegisterWorkflow } from "@ocop/plugin-ocop/workflows/import-register/import-register"
 import type { ImportReport } from "@ocop/plugin-ocop/workflows/import-register/types"
 
@@ -26,15 +27,18 @@ export async function importFile(
   const count = entriesDone()
   const stop = onImportProgress(importId, (progress) => printProgress(kind, count(progress)))
   try {
-    const { result } = await importRegisterWorkflow(container).run({
-      input: {
-        kind,
-        file_name: fileName,
-        content: bytes.toString("base64"),
-        dry_run: dryRun,
-        import_id: importId,
-      },
-    })
+    // Thousands of events, each followed by a look at the catalogue, would take longer than building it once at the end.
+    const { result } = await withoutFollowing(() =>
+      importRegisterWorkflow(container).run({
+        input: {
+          kind,
+          file_name: fileName,
+          content: bytes.toString("base64"),
+          dry_run: dryRun,
+          import_id: importId,
+        },
+      })
+    )
     if (result.problems.length === 0) {
       const { created, updated, unchanged } = result.counts
       const entries = created + updated + unchanged

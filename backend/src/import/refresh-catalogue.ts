@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import type { Language } from "@ocop/plugin-ocop/register/problems/texts"
 import { reindexCatalogue } from "@ocop/plugin-ocop/workflows/reindex-catalogue"
 import { textsIn } from "./texts"
@@ -19,4 +20,12 @@ export async function refreshCatalogue(
     console.error(texts.catalogueStale(error instanceof Error ? error.message : String(error)))
     process.exit(1)
   }
+}
+
+/** Gives an empty shop its empty index: until there is one, every event of an import is answered with an error. */
+export async function prepareCatalogue(container: MedusaContainer): Promise<void> {
+  const [product] = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts({}, { select: ["id"], take: 1 })
+  if (!product) await reindexCatalogue(container)
 }

@@ -18,7 +18,7 @@ const SHOWN_TO_SHOPPERS: ReadonlySet<Kind> = new Set([
 ])
 
 /**
- * `medusa exec src/scripts/import.ts KIND FILE [--dry-run] [--lang en]`: one of the staff's files (docs/data-formats.md).
+ * `medusa exec src/scripts/import.ts KIND FILE [-- --dry-run --lang en]`: one of the staff's files (docs/data-formats.md).
  * Ends with 1 and a list of what to correct when anything is wrong; nothing is changed then.
  */
 export default async function importScript({ container, args }: ExecArgs): Promise<void> {

@@ -5,7 +5,7 @@ import { KINDS, type Kind } from "@ocop/plugin-ocop/register/kinds/kind-names"
 import { readFlags, readWords } from "../import/command-line"
 import { importFile } from "../import/import-file"
 import { printReport } from "../import/print-report"
-import { refreshCatalogue } from "../import/refresh-catalogue"
+import { prepareCatalogue, refreshCatalogue } from "../import/refresh-catalogue"
 import { textsIn } from "../import/texts"
 
 /**
@@ -20,6 +20,7 @@ export default async function loadRegister({ container, args }: ExecArgs): Promi
   const folder = path.resolve(name ?? "")
   if (name === undefined || !(await isFolder(folder))) fail(texts.notAFolder(name ?? ""))
 
+  if (!dryRun) await prepareCatalogue(container)
   const loaded: Partial<Record<Kind, number>> = {}
   for (const kind of KINDS) {
     const file = path.join(folder, `${kind}.csv`)

@@ -64,13 +64,13 @@ export class RegisterReader {
     const query = this.container.resolve(ContainerRegistrationKeys.QUERY)
     const rows = await inChunks(
       ocopProductIds,
-      async (chunk): Promise<ProductRow[]> => {
+      async (chunk) => {
         const { data } = await query.graph({
           entity: "ocop_product",
           fields: PRODUCT_FIELDS,
           filters: { id: chunk },
         })
-        return data
+        return data as ProductRow[]
       },
       500
     )

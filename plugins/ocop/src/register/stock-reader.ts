@@ -20,13 +20,13 @@ export async function readTradingPoints(
   codes: Iterable<string>
 ): Promise<Map<string, TradingPoint>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const rows = await inChunks(codes, async (chunk): Promise<PointRow[]> => {
+  const rows = await inChunks(codes, async (chunk) => {
     const { data } = await query.graph({
       entity: "sales_point",
       fields: ["id", "code", "closed_on", "sales_channel.id", "stock_location.id"],
       filters: { code: chunk },
     })
-    return data
+    return data as PointRow[]
   })
   const points = new Map<string, TradingPoint>()
   for (const { id, code, closed_on, sales_channel, stock_location } of rows) {
@@ -46,13 +46,13 @@ export async function readStockedItems(
   skus: Iterable<string>
 ): Promise<Map<string, StockedItem>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const rows = await inChunks(skus, async (chunk): Promise<VariantRow[]> => {
+  const rows = await inChunks(skus, async (chunk) => {
     const { data } = await query.graph({
       entity: "variant",
       fields: ["sku", "product_id", "inventory_items.inventory_item_id"],
       filters: { sku: chunk },
     })
-    return data
+    return data as VariantRow[]
   })
   const items = new Map<string, StockedItem>()
   for (const { sku, product_id, inventory_items } of rows) {
@@ -108,7 +108,7 @@ export async function readListedProducts(
     fields: ["product_id", "sales_channel_id"],
     filters: { sales_channel_id: salesChannelIds },
   })
-  const rows: { product_id: string; sales_channel_id: string }[] = data
+  const rows = data as { product_id: string; sales_channel_id: string }[]
   const listed = new Map<string, Set<string>>()
   for (const { product_id, sales_channel_id } of rows) {
     const products = listed.get(sales_channel_id)

@@ -9,11 +9,11 @@ describe("the progress of an import", () => {
       { stage: "products", done: 100, total: 393 },
       { stage: "products", done: 393, total: 393 },
       { stage: "rows", done: 500, total: 786 },
-      { stage: "publish", done: 250, total: 380 },
-      { stage: "publish", done: 380, total: 380 },
+      { stage: "rows", done: 786, total: 786 },
+      { stage: "rows", done: 0, total: 0 },
     ] as const
     expect(stages.map((progress) => count({ importId: "1", ...progress }).done)).toEqual([
-      0, 70, 275, 312, 372, 393,
+      0, 60, 235, 273, 294, 294,
     ])
   })
 

@@ -118,7 +118,7 @@ export function variantProblems(
       }
       const title = textCell(row, "variant") ?? textCell(row, "net_quantity") ?? ""
       const other = titles.get(title)
-      if (other !== undefined && file.columns.variant) {
+      if (other !== undefined) {
         problems.push(problemAt(file, row, "variant", "variant_repeated", { other }))
       }
       titles.set(title, sku ?? "")

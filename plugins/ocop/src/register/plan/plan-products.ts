@@ -27,7 +27,7 @@ export type KnownProducts = {
   /** Medusa's products by OCOP product id. */
   storedProducts: ReadonlyMap<string, StoredProduct>
   certificates: ReadonlyMap<string, StoredRow>
-  hasColumn(name: keyof typeof productColumns): boolean
+  hasColumn: (name: keyof typeof productColumns) => boolean
 }
 
 /** Compares every product of a file with the register: Medusa's product and variants, our facts, the certificate. */

@@ -23,8 +23,14 @@ export function tableService(container: MedusaContainer, table: TableName): Tabl
   }
   return {
     list: async (filters) => (await call("list", filters, { take: null })) as StoredRow[],
-    create: async (rows) => void (await call("create", rows)),
-    update: async (rows) => void (await call("update", rows)),
-    remove: async (ids) => void (await call("delete", ids)),
+    create: async (rows) => {
+      await call("create", rows)
+    },
+    update: async (rows) => {
+      await call("update", rows)
+    },
+    remove: async (ids) => {
+      await call("delete", ids)
+    },
   }
 }

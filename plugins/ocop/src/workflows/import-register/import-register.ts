@@ -9,12 +9,13 @@ import {
 import { createRemoteLinkStep } from "@medusajs/medusa/core-flows"
 import { CERTIFICATION_MODULE } from "../../modules/certification"
 import { openSalesPointsWorkflow } from "../open-sales-points"
+import { reconcilePublicationWorkflow } from "../reconcile-publication"
+import { findTouchedProductsStep } from "./steps/find-touched-products"
 import { prepareImportStep } from "./steps/prepare-import"
-import { publishProductsStep } from "./steps/publish-products"
 import { setStockStep } from "./steps/set-stock"
 import { writeProductsStep } from "./steps/write-products"
 import { writeRowsStep } from "./steps/write-rows"
-import type { ImportRegisterInput } from "./types"
+import type { ImportRegisterInput, ImportReport } from "./types"
 
 export const importRegisterWorkflowId = "import-register"
 
@@ -64,16 +65,22 @@ export const importRegisterWorkflow = createWorkflow(
     }))
     setStockStep(stockInput)
 
-    const publishInput = transform({ prepared, importId }, ({ prepared, importId }) => ({
+    const touched = transform({ prepared }, ({ prepared }) => ({
       ocopProductIds: prepared.plan.touchedProducts,
-      now: prepared.now,
-      importId,
     }))
-    const status = publishProductsStep(publishInput)
+    const touchedProductIds = findTouchedProductsStep(touched)
+    const status = when(
+      "products-touched",
+      { touchedProductIds },
+      ({ touchedProductIds }) => touchedProductIds.length > 0
+    ).then(() =>
+      reconcilePublicationWorkflow.runAsStep({ input: { product_ids: touchedProductIds } })
+    )
 
-    const report = transform({ prepared, status }, ({ prepared, status }) => ({
+    const report = transform({ prepared, status }, ({ prepared, status }): ImportReport => ({
       ...prepared.report,
-      ...status,
+      published: status?.toPublish.length ?? 0,
+      withdrawn: status?.toUnpublish.length ?? 0,
     }))
     const registerImported = createHook("registerImported", { report })
     return new WorkflowResponse(report, { hooks: [registerImported] })

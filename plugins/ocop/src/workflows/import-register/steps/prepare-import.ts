@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { now } from "../../../gate/clock"
 import { localDateAt } from "../../../rules/local-date"
 import { reportProgress } from "../../../register/import-progress"
 import { PREPARE } from "../../../register/kinds/all-kinds"
@@ -10,10 +11,9 @@ import type { ImportRegisterInput, ImportReport } from "../types"
 export const prepareImportStep = createStep(
   "prepare-register-import",
   async (input: ImportRegisterInput, { container }) => {
-    const now = new Date()
     const bytes = Buffer.from(input.content, "base64")
     const reader = new RegisterReader(container)
-    const file = await PREPARE[input.kind](bytes, reader, localDateAt(now))
+    const file = await PREPARE[input.kind](bytes, reader, localDateAt(now(container)))
     const counts = file.plan?.counts ?? { created: 0, updated: 0, unchanged: 0 }
     const entries = counts.created + counts.updated + counts.unchanged
     reportProgress({ importId: input.import_id ?? "", stage: "check", done: 0, total: entries })
@@ -30,6 +30,6 @@ export const prepareImportStep = createStep(
       withdrawn: 0,
     }
     const plan: Plan = applied && file.plan ? file.plan : emptyPlan()
-    return new StepResponse({ report, plan, now: now.toISOString() })
+    return new StepResponse({ report, plan })
   }
 )
