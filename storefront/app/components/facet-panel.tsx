@@ -78,7 +78,7 @@ export function FacetPanel({
             event.preventDefault()
             apply(event)
           }}
-          className="flex max-h-full flex-col"
+          className="flex flex-col"
         >
           <div className="flex items-center justify-between max-lg:border-b max-lg:border-line max-lg:px-4 max-lg:py-2">
             <h2 id="filters-title" className="text-lg">

@@ -4,7 +4,7 @@ import type { ProducerDetail } from "../contract"
 import { count } from "../format.server"
 import type { Lang } from "../language"
 import { productCard } from "./product-card.server"
-import { producerType } from "./product.server"
+import { addressOf, producerType } from "./product.server"
 
 /** A producer with what it sells; one call. Throws BackendError, kind "not_found" for an unknown one. */
 export async function producerPage(handle: string, lang: Lang) {
@@ -19,7 +19,7 @@ export async function producerPage(handle: string, lang: Lang) {
     handle: producer.handle,
     name: producer.name,
     type: producerType(producer.type_detail, lang) ?? t(`producer.${producer.type}`),
-    address: [producer.address, producer.place].filter(Boolean).join(", "),
+    address: addressOf(producer),
     phone: producer.phone,
     email: producer.email,
     website: webAddress(producer.website),

@@ -2,6 +2,7 @@ import { shopT } from "~/i18n/shop-messages.server"
 import type { ShopKey } from "~/i18n/vi/shop"
 import { cachedGet } from "../cache.server"
 import type { PointAvailability, ProductDetail, StockLevel } from "../contract"
+import { foldVietnamese } from "../fold"
 import { day, money } from "../format.server"
 import type { Lang } from "../language"
 import { picture } from "../picture.server"
@@ -68,7 +69,7 @@ export function productView(
       handle: producer.handle,
       name: producer.name,
       type: producerType(producer.type_detail, lang) ?? t(`producer.${producer.type}`),
-      address: [producer.address, producer.place].filter(Boolean).join(", "),
+      address: addressOf(producer),
     },
     origin: place
       ? {
@@ -208,4 +209,16 @@ function labelFacts(product: ProductDetail, lang: Lang): Fact[] {
 
 function known<T extends string>(value: string, words: readonly T[]): T | null {
   return words.find((word) => word === value) ?? null
+}
+
+/** The address as registered, with the place's name unless it is in there already. */
+export function addressOf({
+  address,
+  place,
+}: {
+  address: string | null
+  place: string | null
+}): string {
+  if (!address || !place) return address ?? place ?? ""
+  return foldVietnamese(address).includes(foldVietnamese(place)) ? address : `${address}, ${place}`
 }
