@@ -2,6 +2,7 @@
 import path from "node:path"
 import { runTurbo } from "./lib/build.mjs"
 import { readCommandLine, readPorts } from "./lib/command-line.mjs"
+import { isHalfLoaded } from "./lib/database-steps.mjs"
 import { requireReachable } from "./lib/database.mjs"
 import { startEmbeddedPostgres } from "./lib/embedded-postgres.mjs"
 import { atTheEnd, runScript } from "./lib/ending.mjs"
@@ -98,14 +99,13 @@ async function bringUp({ ports, asOf, empty }) {
       {
         title: databaseUrl ? "Reach the database of DATABASE_URL" : "Start the database",
         run: async () => {
-          if (databaseUrl) await requireReachable(databaseUrl)
-          else {
-            const database = await startEmbeddedPostgres(path.join(dataDir, "postgres"))
-            atTheEnd(database.stop)
-            databaseUrl = database.url
-          }
+          const outcome = databaseUrl
+            ? await requireReachable(databaseUrl)
+            : await openOwnDatabase()
+          databaseUrl ??= outcome.url
           record.note({ databaseUrl })
           shop = marketplace({ databaseUrl, ports, secrets })
+          return outcome?.remark
         },
       },
     ],
@@ -136,6 +136,15 @@ async function bringUp({ ports, asOf, empty }) {
     ],
   ])
   return { shop, setup, servers, secrets }
+}
+
+/** The packaged PostgreSQL; what a killed first start left half loaded is thrown away, a database of one's own never. */
+async function openOwnDatabase() {
+  const database = await startEmbeddedPostgres(path.join(dataDir, "postgres"))
+  atTheEnd(database.stop)
+  if (!(await isHalfLoaded(database.url))) return { url: database.url }
+  await database.empty()
+  return { url: database.url, remark: "half loaded by a start that was broken off: begun anew" }
 }
 
 /** The day of `--as-of`, or today in Vietnam, where the certificates are valid. */

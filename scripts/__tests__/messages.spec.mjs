@@ -27,6 +27,15 @@ describe("what is told of a failed command", () => {
     expect(linesThatMatter(log)).toEqual(["npm error Missing: a@1.0.0 from lock file"])
   })
 
+  it("takes the message out of Medusa's log, and only of errors", () => {
+    const log = [
+      '{"level":"info","message":"Loading failed modules"}',
+      '{"level":"error","message":"relation does not exist"}',
+      '@progress {"kind":"stock","done":1,"total":2}',
+    ]
+    expect(linesThatMatter(log)).toEqual(["relation does not exist"])
+  })
+
   it("is the end of the log when nothing looks like an error", () => {
     expect(linesThatMatter(["one", "", "two"])).toEqual(["one", "two"])
   })

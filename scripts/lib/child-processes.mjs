@@ -130,15 +130,38 @@ export function pause(milliseconds) {
 }
 
 /**
- * The part of a log that a person wants to see: from the first line that speaks of an error, without stack frames
- * and npm's epilogue, at most 20 lines; else simply the last ones.
+ * The part of a log that a person wants to see: from the first line that speaks of an error, without stack frames,
+ * the framework's chat and npm's epilogue, at most 20 lines; else simply the last ones.
  */
 export function linesThatMatter(lines) {
-  const noise =
-    /^(\s*at\s|npm (notice|warn)\b|npm error( (code|path|workspace|location|command|Lifecycle|A complete log)\b|$)|\s*\^+$|\s*$)/
-  const said = lines.filter((line) => !noise.test(line.replace(/^@?[\w/-]+:\w+: /, "")))
+  const said = lines
+    .map(messageOf)
+    .filter((line) => !NOISE.test(line.replace(/^@?[\w/-]+:\w+: /, "")))
   const first = said.findIndex((line) => /\b\w*error\b|✖|failed|cannot|fatal/i.test(line))
   return first === -1 ? said.slice(-12) : said.slice(first, first + 20)
+}
+
+const NOISE = new RegExp(
+  [
+    String.raw`^\s*$`,
+    String.raw`^\s*at\s`,
+    String.raw`^\s*\^+$`,
+    String.raw`^npm (notice|warn)\b`,
+    String.raw`^npm error( (code|path|workspace|location|command|Lifecycle|A complete log)\b|$)`,
+    String.raw`^@progress `,
+    String.raw`DeprecationWarning:|--trace-deprecation`,
+  ].join("|")
+)
+
+/** Medusa logs one JSON object a line in production: of an error its message is wanted, of the others nothing. */
+function messageOf(line) {
+  if (!line.startsWith('{"level":')) return line
+  try {
+    const { level, message } = JSON.parse(line)
+    return level === "error" ? String(message) : ""
+  } catch {
+    return line
+  }
 }
 
 export function withoutColours(text) {

@@ -4,7 +4,7 @@ import path from "node:path"
 import { readProgress, runMedusa } from "./backend-environment.mjs"
 import { quietEnvironment } from "./build.mjs"
 import { runToEnd } from "./child-processes.mjs"
-import { countProducts, databaseDiary } from "./database.mjs"
+import { countOrders, countProducts, databaseDiary } from "./database.mjs"
 import { Problem } from "./problem.mjs"
 import { backendBuilt, dataDir, fromRoot, projectRoot } from "./project-paths.mjs"
 import { readJson } from "./small-files.mjs"
@@ -93,6 +93,16 @@ export function databaseSteps({ environment, folder = dataDir, logPrefix = "" })
   }
 
   return { migrate, setUp, loadRegister }
+}
+
+/**
+ * Whether a first start was killed while it loaded the register, and nobody has bought anything since: then the
+ * database holds only a part of what will be made again, and a part that no import expects.
+ */
+export async function isHalfLoaded(databaseUrl) {
+  const diary = databaseDiary(databaseUrl)
+  if (!(await diary.read("register begun")) || (await diary.read("register loaded"))) return false
+  return (await countOrders(databaseUrl)) === 0
 }
 
 /** Writes the demo register as CSV files; the generator is plain Node and needs no database. */

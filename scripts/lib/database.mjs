@@ -35,6 +35,15 @@ export async function createDatabase(adminUrl, name) {
   })
 }
 
+/** Throws a database away with all that is in it, ends whoever uses it, and makes an empty one of the same name. */
+export async function emptyDatabase(adminUrl, name) {
+  await withClient(adminUrl, async (client) => {
+    const quoted = client.escapeIdentifier(name)
+    await client.query(`drop database if exists ${quoted} with (force)`)
+    await client.query(`create database ${quoted}`)
+  })
+}
+
 /**
  * Asks a database given by DATABASE_URL whether it can be used.
  *
@@ -120,12 +129,21 @@ export function databaseDiary(url) {
 }
 
 /** How many products there are; 0 when the tables are not there yet. */
-export async function countProducts(url) {
+export function countProducts(url) {
+  return count(url, "product")
+}
+
+/** How many orders were ever placed; 0 when the tables are not there yet. */
+export function countOrders(url) {
+  return count(url, "order")
+}
+
+function count(url, table) {
   return withClient(url, async (client) => {
-    const there = await client.query("select to_regclass('public.product') as name")
+    const there = await client.query("select to_regclass($1) as name", [`public."${table}"`])
     if (!there.rows[0].name) return 0
     const found = await client.query(
-      "select count(*)::int as n from product where deleted_at is null"
+      `select count(*)::int as n from public."${table}" where deleted_at is null`
     )
     return found.rows[0].n
   })

@@ -13,7 +13,7 @@ import {
   startServer,
   waitUntilGone,
 } from "./child-processes.mjs"
-import { canConnect, createDatabase } from "./database.mjs"
+import { canConnect, createDatabase, emptyDatabase } from "./database.mjs"
 import { databaseUser } from "./database-user.mjs"
 import { packagedPrograms, placePrograms, whyNotHere } from "./postgres-programs.mjs"
 import { Problem } from "./problem.mjs"
@@ -31,7 +31,8 @@ const DATABASE = "ocop"
  *
  * @param {string} folder
  * @param {{ scratch?: boolean }} [options] scratch: data that may be lost with the power, so nothing waits for the disk
- * @returns {Promise<{ url: string, port: number, user: string, password: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, port: number, user: string, password: string, empty: () => Promise<void>, stop: () => Promise<void> }>}
+ *   `empty` throws everything in the database away
  */
 export async function startEmbeddedPostgres(folder, { scratch = false } = {}) {
   const home = await openHome(folder)
@@ -200,12 +201,14 @@ async function stopServer(pid) {
 
 function connectionOf(home, port) {
   const base = `postgres://${USER}:${home.password}@localhost:${port}`
+  const adminUrl = `${base}/postgres`
   return {
-    adminUrl: `${base}/postgres`,
+    adminUrl,
     url: `${base}/${DATABASE}`,
     port,
     user: USER,
     password: home.password,
+    empty: () => emptyDatabase(adminUrl, DATABASE),
   }
 }
 
