@@ -112,21 +112,23 @@ async function ensurePublishableKey(
   return first(result, "publishable key")
 }
 
+type PointRow = { sales_channel?: { id: string } | null }
+type KeyRow = { sales_channels_link?: { sales_channel_id: string }[] }
+
 /** Only channels of sales points: a cart outside them would belong to nobody. */
 async function linkPointChannels(container: MedusaContainer, keyId: string): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const { data: points }: { data: PointRow[] } = await query.graph({
     entity: "sales_point",
     fields: ["id", "sales_channel.id"],
   })
-  const points: { sales_channel?: { id: string } | null }[] = data
-  const { data: keys } = await query.graph({
+  const { data: keys }: { data: KeyRow[] } = await query.graph({
     entity: "api_key",
     fields: ["id", "sales_channels_link.sales_channel_id"],
     filters: { id: keyId },
   })
   const linked = new Set(
-    keys.flatMap((key) => key.sales_channels_link ?? []).map((link) => link?.sales_channel_id)
+    keys.flatMap((key) => key.sales_channels_link ?? []).map((link) => link.sales_channel_id)
   )
   const missing = points
     .map((point) => point.sales_channel?.id)

@@ -13,7 +13,7 @@ export type OcopPluginOptions = z.infer<typeof options>
 
 /** @throws Error naming each option that is missing or wrong */
 export function pluginOptions(container: MedusaContainer): OcopPluginOptions {
-  const { plugins = [] } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const { plugins } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const entry = plugins.find((plugin) => typeof plugin !== "string" && plugin.resolve === PLUGIN)
   const parsed = options.safeParse(typeof entry === "object" ? entry.options : undefined)
   if (parsed.success) return parsed.data

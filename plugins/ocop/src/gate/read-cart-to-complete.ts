@@ -1,14 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readRows } from "../search/graph"
 import type { CartToComplete } from "./decide"
 import { readChannelLocations, readSaleLines } from "./read-sale-lines"
 
 type CartRow = {
   id: string
   sales_channel_id: string | null
-  total: number
+  /** Amounts and quantities are numbers or Medusa's big numbers, which turn into one. */
+  total: unknown
   items?:
-    { variant_id: string | null; title: string; quantity: number; unit_price: number }[] | null
+    { variant_id: string | null; title: string; quantity: unknown; unit_price: unknown }[] | null
   shipping_methods?: { shipping_option_id: string | null }[] | null
   payment_collection?: { payment_sessions?: { provider_id: string }[] | null } | null
 }
@@ -19,7 +21,7 @@ export async function readCartToComplete(
   cartId: string
 ): Promise<(CartToComplete & { cartId: string }) | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const [cart] = await readRows<CartRow>(query, {
     entity: "cart",
     fields: [
       "id",
@@ -34,8 +36,6 @@ export async function readCartToComplete(
     ],
     filters: { id: cartId },
   })
-  const rows: unknown[] = data
-  const [cart] = rows as CartRow[]
   if (!cart) return null
 
   const items = cart.items ?? []
@@ -81,14 +81,13 @@ async function readOptionLocations(
   const ids = optionIds.filter((id) => id !== null)
   if (ids.length === 0) return new Map()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const rows = await readRows<OptionRow>(query, {
     entity: "shipping_option",
     fields: ["id", "service_zone.fulfillment_set.location.id"],
     filters: { id: ids },
   })
-  const rows: unknown[] = data
   const locations = new Map<string, string>()
-  for (const row of rows as OptionRow[]) {
+  for (const row of rows) {
     const location = row.service_zone?.fulfillment_set?.location?.id
     if (location) locations.set(row.id, location)
   }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CertificateFacts, DossierFacts } from "../rules/certificate"
+import { readRows } from "../search/graph"
 import type { ProductOnSale, PublishableProduct, SaleLine } from "./decide"
 
 /** A line as a cart or an order has it, before anything is looked up. */
@@ -58,12 +59,11 @@ export async function readProducts(
 ): Promise<PublishableProduct[]> {
   if (productIds.length === 0) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const rows = await readRows<ProductRow>(query, {
     entity: "product",
     fields: CERTIFICATION_FIELDS,
     filters: { id: productIds },
   })
-  const rows: ProductRow[] = data
   return rows.map((row) => {
     const { title, status, ocop } = productOnSale(row)
     return { id: row.id, title, status, ocop }
@@ -104,12 +104,12 @@ export async function readChannelLocations(
 ): Promise<string[]> {
   if (!salesChannelId) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const channels = await readRows<{ stock_locations?: { id: string }[] }>(query, {
     entity: "sales_channel",
     fields: ["id", "stock_locations.id"],
     filters: { id: salesChannelId },
   })
-  return data.flatMap((channel) => channel.stock_locations ?? []).flatMap((one) => one?.id ?? [])
+  return channels.flatMap((channel) => channel.stock_locations ?? []).map(({ id }) => id)
 }
 
 async function readVariants(
@@ -118,7 +118,7 @@ async function readVariants(
 ): Promise<Map<string, VariantRow>> {
   if (variantIds.length === 0) return new Map()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const rows = await readRows<VariantRow>(query, {
     entity: "product_variant",
     fields: [
       "id",
@@ -133,7 +133,6 @@ async function readVariants(
     ],
     filters: { id: variantIds },
   })
-  const rows: VariantRow[] = data
   return new Map(rows.map((row) => [row.id, row]))
 }
 

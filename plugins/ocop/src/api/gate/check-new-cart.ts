@@ -1,6 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readSaleLines } from "../../gate/read-sale-lines"
-import { askGate } from "../../gate/rule-lists"
+import { askSaleLines } from "../../gate/ask-sale-lines"
 
 type NewCart = {
   sales_channel_id?: string | null
@@ -21,13 +20,9 @@ export async function checkNewCart(
     const lines = items.map((item) => ({
       variantId: item.variant_id,
       title: null,
-      quantity: Number(item.quantity),
+      quantity: item.quantity,
     }))
-    await askGate(
-      "sell",
-      { lines: await readSaleLines(req.scope, lines, salesChannelId), salesChannelId },
-      req.scope
-    )
+    await askSaleLines(req.scope, lines, salesChannelId)
   }
   next()
 }

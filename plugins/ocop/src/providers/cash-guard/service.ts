@@ -14,7 +14,7 @@ import { orderRefusal } from "../../gate/refusal-texts"
 export default class CashGuardProvider extends AbstractPaymentProvider {
   static override identifier = "system"
 
-  constructor(cradle: Record<string, unknown>, options?: Record<string, unknown>) {
+  constructor(cradle: Record<string, unknown>, options: Record<string, unknown> = {}) {
     super(cradle, options)
   }
 

@@ -45,26 +45,27 @@ type OrderRow = {
   status: string
   email: string | null
   sales_channel_id: string | null
-  item_total: number
-  total: number
+  /** Amounts and quantities are numbers or Medusa's big numbers, which turn into one. */
+  item_total: unknown
+  total: unknown
   items: {
     title: string
     product_title: string | null
     product_id: string | null
     product_handle: string | null
     variant_title: string | null
-    quantity: number
-    unit_price: number
-    total: number
+    quantity: unknown
+    unit_price: unknown
+    total: unknown
   }[]
-  shipping_methods?: { name: string; total: number; shipping_option_id: string | null }[]
+  shipping_methods?: { name: string; total: unknown; shipping_option_id: string | null }[]
   shipping_address?: {
     address_1: string | null
     city: string | null
     province: string | null
   } | null
   payment_collections?: {
-    captured_amount: number | null
+    captured_amount?: unknown
     payment_sessions?: { provider_id: string }[]
   }[]
   fulfillments?: { delivered_at: unknown; canceled_at: unknown }[]

@@ -27,7 +27,7 @@ describe("an order link", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: token.length - 1 }),
-        fc.constantFrom(..."AZaz09-_."),
+        fc.constantFrom("A", "Z", "a", "z", "0", "9", "-", "_", "."),
         (index, letter) => {
           const changed = token.slice(0, index) + letter + token.slice(index + 1)
           expect(readOrderToken(changed, SECRET)).toBe(changed === token ? ORDER : null)

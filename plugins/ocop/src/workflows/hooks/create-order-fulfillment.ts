@@ -1,23 +1,24 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { askGate } from "../../gate/rule-lists"
+import { readRows } from "../../search/graph"
 
+/** Amounts are numbers or Medusa's big numbers, which turn into one. */
 type OrderRow = {
   id: string
-  total: number
-  payment_collections?: { captured_amount?: number | null; refunded_amount?: number | null }[]
+  total: unknown
+  payment_collections?: { captured_amount?: unknown; refunded_amount?: unknown }[]
 }
 
 /** Goods leave when the money is here. Medusa never looks at the payment, and goods handed over are paid in cash. */
 createOrderFulfillmentWorkflow.hooks.fulfillmentCreated(async ({ fulfillment }, { container }) => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
+  const links = await readRows<{ order_id: string }>(query, {
     entity: "order_fulfillment",
     fields: ["order_id"],
     filters: { fulfillment_id: fulfillment.id },
   })
-  const orderIds = links.map((link) => link.order_id)
-  const { data } = await query.graph({
+  const orders = await readRows<OrderRow>(query, {
     entity: "order",
     fields: [
       "id",
@@ -25,10 +26,9 @@ createOrderFulfillmentWorkflow.hooks.fulfillmentCreated(async ({ fulfillment }, 
       "payment_collections.captured_amount",
       "payment_collections.refunded_amount",
     ],
-    filters: { id: orderIds },
+    filters: { id: links.map((link) => link.order_id) },
   })
-  const orders: unknown[] = data
-  for (const order of orders as OrderRow[]) {
+  for (const order of orders) {
     const captured = (order.payment_collections ?? []).reduce(
       (sum, one) => sum + Number(one.captured_amount ?? 0) - Number(one.refunded_amount ?? 0),
       0

@@ -1,20 +1,11 @@
 import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
-import { askGate } from "../../gate/rule-lists"
-import { readSaleLines } from "../../gate/read-sale-lines"
-
-type CartItem = { id: string; variant_id: string | null; title: string; quantity: number }
+import { askSaleLines } from "../../gate/ask-sale-lines"
+import { channelOf, linesOf } from "../../gate/hook-input"
 
 updateLineItemInCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
-  const items: CartItem[] = cart.items ?? []
-  const item = items.find((candidate) => candidate.id === input.item_id)
-  const quantity = Number(input.update.quantity ?? item?.quantity ?? 0)
+  const line = linesOf(cart).find((candidate) => candidate.id === input.item_id)
+  const quantity = Number(input.update.quantity ?? line?.quantity ?? 0)
   // Taking a line out needs nobody's leave.
-  if (!item || quantity === 0) return
-  const salesChannelId = cart.sales_channel_id ?? null
-  const lines = [{ variantId: item.variant_id, title: item.title, quantity }]
-  await askGate(
-    "sell",
-    { lines: await readSaleLines(container, lines, salesChannelId), salesChannelId },
-    container
-  )
+  if (!line || quantity === 0) return
+  await askSaleLines(container, [{ ...line, quantity }], channelOf(cart))
 })

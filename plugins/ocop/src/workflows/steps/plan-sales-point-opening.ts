@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readRows } from "../../search/graph"
 import { SALES_POINT_MODULE } from "../../modules/sales-point"
 import type SalesPointModuleService from "../../modules/sales-point/service"
 import type { FulfillmentKind, OpeningPlan, PointToOpen } from "../sales-point-trading-parts"
@@ -23,8 +24,8 @@ export const planSalesPointOpeningStep = createStep(
         `Không có điểm bán với mã nội bộ: ${unknown.join(", ")}`
       )
     }
-    const [{ data: linked }, profile, publishableKeyId] = await Promise.all([
-      query.graph({
+    const [rows, profile, publishableKeyId] = await Promise.all([
+      readRows<TradeRow>(query, {
         entity: "sales_point",
         fields: [
           "id",
@@ -45,7 +46,6 @@ export const planSalesPointOpeningStep = createStep(
       open: [],
       missingFulfillment: [],
     }
-    const rows: TradeRow[] = linked
     const trade = new Map(rows.map((row) => [row.id, row]))
     for (const point of points) {
       const row = trade.get(point.id)
