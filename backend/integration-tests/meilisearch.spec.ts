@@ -43,7 +43,7 @@ beforeAll(async () => {
   const {
     default: definition,
   }: { default: { services: (new (deps: object, options: object) => Provider)[] } } = createRequire(
-    import.meta.url
+    __filename
   )("@rokmohar/medusa-plugin-meilisearch/providers/meilisearch")
   const [Service] = definition.services
   if (!Service) throw new Error("the provider has no service")
