@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream"
 import { createReadableStreamFromReadable } from "@react-router/node"
 import { isbot } from "isbot"
 import { renderToPipeableStream } from "react-dom/server"
@@ -9,6 +8,7 @@ import {
   type RouterContextProvider,
 } from "react-router"
 import { BackendError } from "~/lib/backend-error"
+import { gathered } from "~/lib/gathered.server"
 import { nonceContext } from "~/lib/nonce.server"
 
 export const streamTimeout = 5_000
@@ -27,7 +27,7 @@ export default function handleRequest(
     let started = false
     const send = () => {
       started = true
-      const body = new PassThrough()
+      const body = gathered()
       headers.set("content-type", "text/html; charset=utf-8")
       resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
       pipe(body)
