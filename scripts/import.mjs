@@ -27,11 +27,12 @@ const KINDS = [
   "trade-events",
 ]
 
-const HELP = `npm run import -- KIND FILE.csv [--dry-run] [--lang en]
+const HELP = `npm run import -- KIND FILE.csv [--dry-run] [--lang en] [--lang en]
 
   KIND        ${KINDS.slice(0, 6).join(", ")},
               ${KINDS.slice(6).join(", ")}
   --dry-run   check every row and say what would change, but change nothing
+  --lang en   say so in English instead of Vietnamese
   --lang en   messages in English instead of Vietnamese
 
 Every row is checked first; one bad row and nothing changes. Files and columns: docs/data-formats.md.
@@ -51,6 +52,9 @@ async function main() {
   }
   const [kind, name] = positionals
   const file = readFileName(kind, name)
+  if (values.lang !== undefined && !["vi", "en"].includes(values.lang)) {
+    throw new Problem(`--lang ${values.lang}: the import speaks vi and en.`)
+  }
   requireInstalled()
   await runTurbo("build", { name: "The build", log: "build.log" })
   const { url } = await readyDatabase("import")
@@ -60,6 +64,8 @@ async function main() {
     secrets: loadSecrets(),
   })
   await databaseSteps({ environment }).migrate()
+  // Medusa's command refuses flags it does not know, unless they stand behind "--".
+  const flags = [...(values["dry-run"] ? ["--dry-run"] : []), "--lang", values.lang ?? "vi"]
   const ended = await runMedusa(
     ["exec", "./src/scripts/import.js", kind, file, ...flagsFor(values)],
     { environment, log: "import.log", name: "The import", onLine: show, mayFail: true }
