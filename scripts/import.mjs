@@ -27,12 +27,11 @@ const KINDS = [
   "trade-events",
 ]
 
-const HELP = `npm run import -- KIND FILE.csv [--dry-run] [--lang en] [--lang en]
+const HELP = `npm run import -- KIND FILE.csv [--dry-run] [--lang en]
 
   KIND        ${KINDS.slice(0, 6).join(", ")},
               ${KINDS.slice(6).join(", ")}
   --dry-run   check every row and say what would change, but change nothing
-  --lang en   say so in English instead of Vietnamese
   --lang en   messages in English instead of Vietnamese
 
 Every row is checked first; one bad row and nothing changes. Files and columns: docs/data-formats.md.
@@ -64,8 +63,6 @@ async function main() {
     secrets: loadSecrets(),
   })
   await databaseSteps({ environment }).migrate()
-  // Medusa's command refuses flags it does not know, unless they stand behind "--".
-  const flags = [...(values["dry-run"] ? ["--dry-run"] : []), "--lang", values.lang ?? "vi"]
   const ended = await runMedusa(
     ["exec", "./src/scripts/import.js", kind, file, ...flagsFor(values)],
     { environment, log: "import.log", name: "The import", onLine: show, mayFail: true }
