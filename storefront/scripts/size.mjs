@@ -8,7 +8,7 @@ const CLIENT = join(import.meta.dirname, "../build/client")
 const LIMITS = { window: 115, buying: 135, css: 20, fonts: 70 }
 
 /** Pages of one shopper may carry the checkout's forms; the shop window may not. */
-const isBuying = (id) => /\.(cart|checkout|pay|order)$/.test(id)
+const isBuying = (id) => /\.(cart|checkout|pay|card|order)$/.test(id)
 
 export function measure() {
   const assets = join(CLIENT, "assets")
