@@ -8,7 +8,8 @@ import {
   type RouterContextProvider,
 } from "react-router"
 import { BackendError } from "~/lib/backend-error"
-import { gathered } from "~/lib/gathered.server"
+import { env } from "~/lib/env.server"
+import { gathered, scriptsLast } from "~/lib/gathered.server"
 import { nonceContext } from "~/lib/nonce.server"
 
 export const streamTimeout = 5_000
@@ -27,7 +28,7 @@ export default function handleRequest(
     let started = false
     const send = () => {
       started = true
-      const body = gathered()
+      const body = gathered(env.production ? scriptsLast : undefined)
       headers.set("content-type", "text/html; charset=utf-8")
       resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
       pipe(body)

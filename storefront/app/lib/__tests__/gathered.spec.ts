@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { gathered } from "../gathered.server"
+import { gathered, scriptsLast } from "../gathered.server"
 
 describe("a gathered stream", () => {
   it("joins what is written in one turn and passes later writes on by themselves", async () => {
@@ -16,5 +16,20 @@ describe("a gathered stream", () => {
     stream.end("hàu")
     await ended
     expect(chunks.join("")).toBe("Chả mựcRuốc hàu")
+  })
+
+  it("lets scripts wait, and leaves letters alone that are cut in two", async () => {
+    const stream = gathered(scriptsLast)
+    const [first, second] = [Buffer.from("ế").subarray(0, 1), Buffer.from("ế").subarray(1)]
+    stream.write('<link rel="modulepreload"/>')
+    stream.write(first)
+    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setImmediate(resolve))
+    stream.end(second)
+    const chunks: Buffer[] = []
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
+    expect(Buffer.concat(chunks).toString()).toBe(
+      '<link rel="modulepreload" fetchpriority="low"/>ế'
+    )
   })
 })
