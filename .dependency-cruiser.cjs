@@ -20,7 +20,10 @@ module.exports = {
       from: { path: "^plugins/([^/]+)/src/rules/" },
       to: {
         path: "^(plugins|backend|storefront|e2e|scripts)/|node_modules/@medusajs/",
-        pathNot: ["^plugins/$1/src/(rules|data)/", "node_modules/@medusajs/framework/dist/deps/zod"],
+        pathNot: [
+          "^plugins/$1/src/(rules|data)/",
+          "node_modules/@medusajs/framework/dist/deps/zod",
+        ],
       },
     },
     {

@@ -115,6 +115,8 @@ export default tseslint.config(
           ],
         },
       ],
+      // The words of a choice may lie a few elements deep, beside its picture and its state.
+      "jsx-a11y/label-has-associated-control": ["error", { depth: 5 }],
       // An empty pattern is the usual way to say that a route's arguments are not needed.
       "no-empty-pattern": "off",
     },

@@ -22,10 +22,7 @@ let paused = 0
  * one batch with one reading and one writing; batches follow one another, so that an older reading never
  * overwrites a newer one.
  */
-export async function followEvent(
-  container: MedusaContainer,
-  event: Event<unknown>
-): Promise<void> {
+export async function followEvent(container: MedusaContainer, event: Event): Promise<void> {
   const ids = idsOf(event.data)
   if (paused || !ids.length) return
   gathering ??= openBatch(container)

@@ -9,7 +9,7 @@ import { followEvent } from "../search/follow-events"
 export default async function followCatalogueChanges({
   event,
   container,
-}: SubscriberArgs<unknown>): Promise<void> {
+}: SubscriberArgs): Promise<void> {
   await followEvent(container, event)
 }
 
