@@ -46,7 +46,8 @@ try {
       runs.push(result.lhr)
     }
     const metric = (id) => median(runs.map((lhr) => lhr.audits[id]?.numericValue ?? NaN))
-    const score = (id) => median(runs.map((lhr) => Math.round((lhr.categories[id]?.score ?? 0) * 100)))
+    const score = (id) =>
+      median(runs.map((lhr) => Math.round((lhr.categories[id]?.score ?? 0) * 100)))
     const lcp = metric("largest-contentful-paint")
     if (!(lcp <= LCP_LIMIT_MS)) tooSlow++
     console.log(

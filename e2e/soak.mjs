@@ -21,14 +21,23 @@ const residentMb = (pid) =>
 const report = (when) => {
   const each = pids.map(residentMb)
   const sum = each.reduce((a, b) => a + b, 0)
-  console.log(`${when}: ${sum.toFixed(0)} MB together (${each.map((mb) => mb.toFixed(0)).join(" + ")})`)
+  console.log(
+    `${when}: ${sum.toFixed(0)} MB together (${each.map((mb) => mb.toFixed(0)).join(" + ")})`
+  )
   return sum
 }
 
 report("before")
 const list = await (await fetch(`${values.origin}/products`)).text()
 const products = [...new Set(list.match(/\/products\/[a-z0-9-]+/g) ?? [])]
-const paths = ["/", "/products", "/products?q=tra", "/products?group=I&sort=price_asc", "/en", ...products]
+const paths = [
+  "/",
+  "/products",
+  "/products?q=tra",
+  "/products?group=I&sort=price_asc",
+  "/en",
+  ...products,
+]
 const times = []
 for (let view = 0; view < Number(values.views); view++) {
   const start = performance.now()

@@ -29,7 +29,10 @@ export async function fillInPickup(page: Page) {
 
 /** From an open cart page to a placed order on its payment page; answers with the order's id. */
 export async function placePickupOrder(page: Page): Promise<string> {
-  await page.getByRole("link", { name: /Đặt hàng giỏ/ }).first().click()
+  await page
+    .getByRole("link", { name: /Đặt hàng giỏ/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/checkout\/cart_/)
   await fillInPickup(page)
   await page.getByRole("button", { name: /^Đặt hàng và thanh toán/ }).click()
