@@ -106,14 +106,17 @@ test("a newcomer finds, orders and pays a certified product", async ({ page }) =
       timeout: 20_000,
     })
     await lookAt()
-    const [collection] = await queryDatabase<{ status: string; captured: string }>(
-      `select pc.status, (select sum(c.amount)::text from payment p join capture c on c.payment_id = p.id
-                           where p.payment_collection_id = pc.id) as captured
-         from order_payment_collection l join payment_collection pc on pc.id = l.payment_collection_id
-        where l.order_id = $1`,
-      [orderId]
-    )
-    expect(collection).toEqual({ status: "completed", captured: String(amount) })
+    const booked = async () => {
+      const [collection] = await queryDatabase<{ status: string; captured: string }>(
+        `select pc.status, (select sum(c.amount)::text from payment p join capture c on c.payment_id = p.id
+                             where p.payment_collection_id = pc.id) as captured
+           from order_payment_collection l join payment_collection pc on pc.id = l.payment_collection_id
+          where l.order_id = $1`,
+        [orderId]
+      )
+      return collection
+    }
+    await expect.poll(booked).toEqual({ status: "completed", captured: String(amount) })
   })
 
   await test.step("the order can be followed by its link", async () => {
