@@ -19,6 +19,12 @@ describe("counting tests", () => {
     expect(countTests(report, { ok: false })).toEqual({ passed: 5, failed: 1, skipped: 1 })
   })
 
+  it("counts a file whose preparation failed, though its tests are only skipped", () => {
+    const broken = { status: "failed", assertionResults: [{ status: "skipped" }] }
+    const report = { ...vitest, testResults: [broken, broken] }
+    expect(countTests(report, { ok: false })).toEqual({ passed: 5, failed: 2, skipped: 1 })
+  })
+
   it("takes Playwright's numbers, a test that passed at the second try among the passed", () => {
     const report = { stats: { expected: 7, flaky: 1, unexpected: 2, skipped: 0 }, errors: [] }
     expect(countTests(report, { ok: false })).toEqual({ passed: 8, failed: 2, skipped: 0 })

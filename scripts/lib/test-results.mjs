@@ -29,8 +29,10 @@ export function countTests(report, { ok }) {
 
 function countVitest(report) {
   const files = report?.testResults ?? []
+  // Its beforeAll failed, or it could not be loaded: all its tests are skipped, or not even known.
   const broken = files.filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0
+    (file) =>
+      file.status === "failed" && file.assertionResults.every(({ status }) => status !== "failed")
   )
   return {
     passed: report?.numPassedTests ?? 0,
