@@ -3,7 +3,10 @@
 import "@swc/core"
 import { defineConfig } from "vitest/config"
 
-/** One thread, one file at a time: Medusa keeps its container, hooks and search indexes in globals of the process. */
+/**
+ * One file at a time, each in a thread of its own: Medusa keeps its container, hooks, search indexes and connections in
+ * globals of the thread, and a second file in the same one finds the first one's closed connections.
+ */
 export default defineConfig({
   test: {
     include: ["integration-tests/**/*.spec.ts"],
@@ -14,7 +17,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     poolOptions: {
-      threads: { singleThread: true, execArgv: ["--require", "ts-node/register/transpile-only"] },
+      threads: { execArgv: ["--require", "ts-node/register/transpile-only"] },
     },
     env: { MEDUSA_DISABLE_TELEMETRY: "1", NODE_ENV: "test" },
   },
