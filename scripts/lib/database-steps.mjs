@@ -106,14 +106,15 @@ export async function isHalfLoaded(databaseUrl) {
 }
 
 /** Writes the demo register as CSV files; the generator is plain Node and needs no database. */
-export async function generateRegister(words, { log, onLine }) {
+export async function generateRegister(words, { log, onLine, mayFail }) {
   const generator = path.join(backendBuilt, "src/register/cli.js")
-  await runToEnd(process.execPath, [generator, ...words], {
+  return runToEnd(process.execPath, [generator, ...words], {
     cwd: projectRoot,
     env: quietEnvironment,
     log,
     name: "Writing the demo register",
     onLine,
+    mayFail,
   })
 }
 

@@ -35,6 +35,13 @@ export async function createDatabase(adminUrl, name) {
   })
 }
 
+/** Throws a database away with all that is in it, and ends whoever uses it. */
+export async function dropDatabase(adminUrl, name) {
+  await withClient(adminUrl, (client) =>
+    client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
+  )
+}
+
 /** Throws a database away with all that is in it, ends whoever uses it, and makes an empty one of the same name. */
 export async function emptyDatabase(adminUrl, name) {
   await withClient(adminUrl, async (client) => {

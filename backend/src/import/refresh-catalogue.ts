@@ -13,6 +13,7 @@ export async function refreshCatalogue(
   language: Language
 ): Promise<void> {
   const texts = textsIn(language)
+  console.log(texts.catalogueRefreshing)
   try {
     await reindexCatalogue(container)
     console.log(texts.catalogueRefreshed)

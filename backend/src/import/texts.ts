@@ -11,6 +11,7 @@ type Texts = {
   moreIn(count: number, file: string): string
   warnings(count: number): string
   more(count: number): string
+  catalogueRefreshing: string
   catalogueRefreshed: string
   catalogueStale(reason: string): string
   done(counts: Counts): string
@@ -33,6 +34,7 @@ const VI: Texts = {
   moreIn: (count, file) => `… và ${count} lỗi nữa. Danh sách đầy đủ: ${file}`,
   warnings: (count) => `Có ${count} điều cần xem lại (vẫn nhập được):`,
   more: (count) => `… và ${count} điều nữa.`,
+  catalogueRefreshing: "Đang cập nhật danh mục tìm kiếm …",
   catalogueRefreshed: "Danh mục tìm kiếm đã được cập nhật.",
   catalogueStale: (reason) =>
     `Dữ liệu đã nhập xong nhưng danh mục tìm kiếm chưa cập nhật được, hãy nhập lại tệp này: ${reason}`,
@@ -56,6 +58,7 @@ const EN: Texts = {
   moreIn: (count, file) => `… and ${count} more. The complete list: ${file}`,
   warnings: (count) => `${count} thing(s) to look at (imported all the same):`,
   more: (count) => `… and ${count} more.`,
+  catalogueRefreshing: "Bringing the search catalogue up to date …",
   catalogueRefreshed: "The search catalogue is up to date.",
   catalogueStale: (reason) =>
     `The data is in, but the search catalogue could not be rebuilt; import the file again: ${reason}`,
@@ -72,9 +75,11 @@ export function textsIn(language: Language): Texts {
 }
 
 function listVi({ created, updated, unchanged }: Counts): string {
+  if (created + updated === 0) return `0 thay đổi, ${unchanged} mục đã giống như trong tệp`
   return `${created} tạo mới, ${updated} cập nhật, ${unchanged} giữ nguyên`
 }
 
 function listEn({ created, updated, unchanged }: Counts): string {
+  if (created + updated === 0) return `0 changes, ${unchanged} entries are as in the file already`
   return `${created} created, ${updated} updated, ${unchanged} unchanged`
 }

@@ -13,7 +13,7 @@ type Basis = { from: LocalDate; to: LocalDate | null; issuers: Record<Stars, Iss
  * Decisions of the Prime Minister that certificates rest on, with the days they may be used and who recognises. Dossiers
  * filed before 22/05/2026 finish under the old rules until 21/07/2026 (26/2026, art. 12.2), so both bases run then.
  */
-const BASES: Record<LegalBasis, Basis> = {
+export const LEGAL_BASES: Record<LegalBasis, Basis> = {
   d1048_2019: {
     from: localDate("2019-08-21"),
     to: localDate("2023-02-23"),
@@ -37,7 +37,7 @@ const BASES: Record<LegalBasis, Basis> = {
 }
 
 /** Districts ended with this day: Resolution 1679/NQ-UBTVQH15. */
-const LAST_DAY_OF_DISTRICTS = localDate("2025-06-30")
+export const LAST_DAY_OF_DISTRICTS = localDate("2025-06-30")
 
 /**
  * What does not fit together in a certificate's basis, issuer, stars and date. Warnings, not errors: the basis is what the
@@ -49,7 +49,7 @@ export function legalBasisWarnings(certificate: {
   stars: Stars
   decided_on: LocalDate
 }): LegalBasisWarning[] {
-  const basis = BASES[certificate.legal_basis]
+  const basis = LEGAL_BASES[certificate.legal_basis]
   const { decided_on, issuer_level } = certificate
   const warnings: LegalBasisWarning[] = []
   if (basis.issuers[certificate.stars] !== issuer_level) warnings.push("issuer_not_competent")

@@ -1,3 +1,4 @@
+import type { IssuerLevel, LegalBasis } from "../../rules/legal-basis"
 import { choice } from "../values/choices"
 
 /** Loại hình chủ thể; Decision 26/2026, art. 2.3. */
@@ -24,19 +25,22 @@ export const declarationType = choice({
   registered: ["đăng ký", "đăng ký bản công bố"],
 })
 
-export const issuerLevel = choice({
+/** The first word of each is the one that messages use. */
+export const ISSUER_LEVEL_WORDS: Record<IssuerLevel, [string, ...string[]]> = {
   district: ["huyện", "cấp huyện"],
   province: ["tỉnh", "cấp tỉnh"],
   ministry: ["bộ", "trung ương", "cấp bộ"],
-})
+}
+export const issuerLevel = choice(ISSUER_LEVEL_WORDS)
 
 /** Căn cứ: the decision a recognition rests on. "148/2023 as amended" has its own level rules, hence its own value. */
-export const legalBasis = choice({
+export const LEGAL_BASIS_WORDS: Record<LegalBasis, [string, ...string[]]> = {
   d1048_2019: ["1048/2019", "1048/QĐ-TTg"],
   d148_2023: ["148/2023", "148/QĐ-TTg"],
   d148_d1489: ["1489/2025", "1489/QĐ-TTg"],
   d26_2026: ["26/2026", "26/2026/QĐ-TTg"],
-})
+}
+export const legalBasis = choice(LEGAL_BASIS_WORDS)
 
 export const certificateKind = choice({
   first: ["lần đầu", "mới"],

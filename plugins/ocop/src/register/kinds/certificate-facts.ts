@@ -1,7 +1,15 @@
 import { VALID_FOR_MONTHS } from "../../rules/certificate"
-import { legalBasisWarnings, type IssuerLevel, type LegalBasis } from "../../rules/legal-basis"
+import {
+  LAST_DAY_OF_DISTRICTS,
+  LEGAL_BASES,
+  legalBasisWarnings,
+  type IssuerLevel,
+  type LegalBasis,
+  type LegalBasisWarning,
+} from "../../rules/legal-basis"
 import { addMonths, type LocalDate } from "../../rules/local-date"
 import { parseStars } from "../../rules/stars"
+import { ISSUER_LEVEL_WORDS, LEGAL_BASIS_WORDS } from "../columns/choices"
 import type { Columns } from "../columns/column"
 import type { Fields } from "../plan/tables"
 import type { Problem } from "../problems/problem"
@@ -54,8 +62,8 @@ export function certificateWarnings<C extends CertificateColumns>(file: ReadFile
 }
 
 type Warning = {
-  column: "last_valid_day" | "issuer_level"
-  code: "end_date_differs" | "unusual_issuer"
+  column: "last_valid_day" | "issuer_level" | "decided_on"
+  code: "end_date_differs" | LegalBasisWarning
   facts: Record<string, string>
 }
 
@@ -71,9 +79,28 @@ function issuerWarnings(cells: CertificateCells): Warning[] {
   const stars = parseStars(cells.stars ?? 0)
   const { legal_basis, issuer_level, decided_on } = cells
   if (!stars || !legal_basis || !issuer_level || !decided_on) return []
-  return legalBasisWarnings({ legal_basis, issuer_level, stars, decided_on }).map((reason) => ({
-    column: "issuer_level",
-    code: "unusual_issuer",
-    facts: { reason },
+  const { from, to, issuers } = LEGAL_BASES[legal_basis]
+  // Facts are the words of the file's cells, the same in every language.
+  const facts = {
+    basis: LEGAL_BASIS_WORDS[legal_basis][0],
+    stars: String(stars),
+    expected: ISSUER_LEVEL_WORDS[issuers[stars]][0],
+    from: formatDate(from),
+    to: to ? formatDate(to) : "",
+    decided: formatDate(decided_on),
+    last: formatDate(LAST_DAY_OF_DISTRICTS),
+  }
+  return legalBasisWarnings({ legal_basis, issuer_level, stars, decided_on }).map((code) => ({
+    column: COLUMN_OF[code],
+    code,
+    facts,
   }))
+}
+
+/** The cell that a person will look at first. */
+const COLUMN_OF: Record<LegalBasisWarning, "issuer_level" | "decided_on"> = {
+  issuer_not_competent: "issuer_level",
+  district_abolished: "issuer_level",
+  decided_before_basis: "decided_on",
+  decided_after_basis: "decided_on",
 }

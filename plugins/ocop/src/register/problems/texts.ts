@@ -243,9 +243,45 @@ export const WARNING_TEXTS = {
       "the date in the file is kept, compare the decision",
     ]
   ),
-  unusual_issuer: text(
-    ["không khớp với số sao, căn cứ và ngày quyết định: {reason}", "hãy đối chiếu quyết định"],
-    ["does not fit stars, legal basis and date: {reason}", "compare the decision"]
+  issuer_not_competent: text(
+    [
+      "không phải là cấp công nhận {stars} sao theo căn cứ {basis}",
+      "theo căn cứ này phải là “{expected}”, hãy đối chiếu quyết định",
+    ],
+    [
+      "is not the level that recognises {stars} stars under {basis}",
+      "under that basis it is “{expected}”, compare the decision",
+    ]
+  ),
+  decided_before_basis: text(
+    [
+      "sớm hơn ngày căn cứ {basis} bắt đầu được áp dụng ({from})",
+      "hãy đối chiếu ngày quyết định và căn cứ với quyết định",
+    ],
+    [
+      "is before the legal basis {basis} came into use ({from})",
+      "compare date and legal basis with the decision",
+    ]
+  ),
+  decided_after_basis: text(
+    [
+      "muộn hơn ngày cuối cùng được áp dụng căn cứ {basis} ({to})",
+      "hãy đối chiếu ngày quyết định và căn cứ với quyết định",
+    ],
+    [
+      "is after the last day on which the legal basis {basis} could be used ({to})",
+      "compare date and legal basis with the decision",
+    ]
+  ),
+  district_abolished: text(
+    [
+      "không còn là cấp công nhận vào ngày quyết định {decided} vì cấp huyện chỉ còn đến hết {last}",
+      "hãy đối chiếu cấp công nhận và ngày với quyết định",
+    ],
+    [
+      "no longer existed as a level on {decided}, the date of the decision: districts ended with {last}",
+      "compare level and date with the decision",
+    ]
   ),
   unusual_product_code: text(
     ["không theo dạng mã của Chương trình", "dạng thường gặp: 22-06978-1-2026"],

@@ -74,7 +74,9 @@ export const importRegisterWorkflow = createWorkflow(
       { touchedProductIds },
       ({ touchedProductIds }) => touchedProductIds.length > 0
     ).then(() =>
-      reconcilePublicationWorkflow.runAsStep({ input: { product_ids: touchedProductIds } })
+      reconcilePublicationWorkflow.runAsStep({
+        input: { product_ids: touchedProductIds, import_id: importId },
+      })
     )
 
     const report = transform({ prepared, status }, ({ prepared, status }): ImportReport => ({

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { now } from "../../../gate/clock"
 import { localDateAt } from "../../../rules/local-date"
-import { reportProgress } from "../../../register/import-progress"
+import { reportProgress, workOf } from "../../../register/import-progress"
 import { PREPARE } from "../../../register/kinds/all-kinds"
 import { emptyPlan, type Plan } from "../../../register/plan/plan"
 import { RegisterReader } from "../../../register/register-reader"
@@ -16,7 +16,6 @@ export const prepareImportStep = createStep(
     const file = await PREPARE[input.kind](bytes, reader, localDateAt(now(container)))
     const counts = file.plan?.counts ?? { created: 0, updated: 0, unchanged: 0 }
     const entries = counts.created + counts.updated + counts.unchanged
-    reportProgress({ importId: input.import_id ?? "", stage: "check", done: 0, total: entries })
     const applied = file.plan !== null && !input.dry_run
     const report: ImportReport = {
       kind: input.kind,
@@ -30,6 +29,12 @@ export const prepareImportStep = createStep(
       withdrawn: 0,
     }
     const plan: Plan = applied && file.plan ? file.plan : emptyPlan()
+    reportProgress({
+      importId: input.import_id ?? "",
+      stage: "check",
+      total: entries,
+      work: workOf(plan),
+    })
     return new StepResponse({ report, plan })
   }
 )
