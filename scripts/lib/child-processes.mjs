@@ -135,7 +135,7 @@ export function pause(milliseconds) {
  */
 export function linesThatMatter(lines) {
   const said = lines
-    .map(messageOf)
+    .flatMap((line) => messageOf(line).split("\n"))
     .filter((line) => !NOISE.test(line.replace(/^@?[\w/-]+:\w+: /, "")))
   const first = said.findIndex((line) => /\b\w*error\b|✖|failed|cannot|fatal/i.test(line))
   return first === -1 ? said.slice(-12) : said.slice(first, first + 20)
