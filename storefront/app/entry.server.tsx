@@ -9,8 +9,9 @@ import {
 } from "react-router"
 import { BackendError } from "~/lib/backend-error"
 import { env } from "~/lib/env.server"
-import { gathered, scriptsLast } from "~/lib/gathered.server"
+import { gathered } from "~/lib/gathered.server"
 import { nonceContext } from "~/lib/nonce.server"
+import { scriptsAfterPaint } from "~/lib/scripts-after-paint.server"
 
 export const streamTimeout = 5_000
 
@@ -28,7 +29,7 @@ export default function handleRequest(
     let started = false
     const send = () => {
       started = true
-      const body = gathered(env.production ? scriptsLast : undefined)
+      const body = gathered(env.production ? scriptsAfterPaint : undefined)
       headers.set("content-type", "text/html; charset=utf-8")
       resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
       pipe(body)

@@ -29,11 +29,3 @@ export function gathered(rewrite: (html: string) => string = (html) => html): Tr
     },
   })
 }
-
-/**
- * Lets text, styles and the first picture go ahead of the scripts: pages are whole without JavaScript, and on a phone the
- * framework's 93 kB would share the line with what people came to see. The framework has no setting for it.
- */
-export function scriptsLast(html: string): string {
-  return html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"')
-}
