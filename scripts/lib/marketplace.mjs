@@ -34,7 +34,8 @@ export function marketplace({ databaseUrl, ports, secrets, folder = dataDir, log
     return server
   }
 
-  async function startStorefront(setup) {
+  /** `settings` are further environment variables of the storefront. */
+  async function startStorefront(setup, settings = {}) {
     const server = startServer(process.execPath, ["--max-old-space-size=384", "server.js"], {
       cwd: storefrontDir,
       env: {
@@ -45,6 +46,7 @@ export function marketplace({ databaseUrl, ports, secrets, folder = dataDir, log
         MEDUSA_INTERNAL_URL: addresses.backend,
         MEDUSA_PUBLISHABLE_KEY: setup.publishable_key,
         SESSION_SECRET: secrets.SESSION_SECRET,
+        ...settings,
       },
       log: `${logPrefix}storefront.log`,
     })
