@@ -5,6 +5,7 @@ import { readFlags, readKind, readWords } from "../import/command-line"
 import { importFile } from "../import/import-file"
 import { printReport } from "../import/print-report"
 import { refreshCatalogue } from "../import/refresh-catalogue"
+import { surviveClosedOutput } from "../import/survive-closed-output"
 import { textsIn } from "../import/texts"
 
 /** Kinds whose rows the catalogue index holds. */
@@ -22,6 +23,7 @@ const SHOWN_TO_SHOPPERS: ReadonlySet<Kind> = new Set([
  * Ends with 1 and a list of what to correct when anything is wrong; nothing is changed then.
  */
 export default async function importScript({ container, args }: ExecArgs): Promise<void> {
+  surviveClosedOutput()
   const { language, dryRun } = readFlags(process.argv)
   const texts = textsIn(language)
   const [word, name] = readWords(args)

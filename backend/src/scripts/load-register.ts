@@ -6,6 +6,7 @@ import { readFlags, readWords } from "../import/command-line"
 import { importFile } from "../import/import-file"
 import { printReport } from "../import/print-report"
 import { prepareCatalogue, refreshCatalogue } from "../import/refresh-catalogue"
+import { surviveClosedOutput } from "../import/survive-closed-output"
 import { textsIn } from "../import/texts"
 
 /**
@@ -14,6 +15,7 @@ import { textsIn } from "../import/texts"
  * Prints `@progress {"kind","done","total"}` on the way and `@done {"producers": 216, …}` at the end.
  */
 export default async function loadRegister({ container, args }: ExecArgs): Promise<void> {
+  surviveClosedOutput()
   const { language, dryRun } = readFlags(process.argv)
   const texts = textsIn(language)
   const [name] = readWords(args)
