@@ -126,6 +126,8 @@ async function runVitest({ name, cwd, words = [], folder, env = {} }) {
       "run",
       ...words,
       "--passWithNoTests",
+      // What Medusa logs is told for a test that fails, and only then.
+      "--silent=passed-only",
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
