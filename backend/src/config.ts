@@ -102,6 +102,8 @@ export class ConfigError extends Error {
       `The backend cannot start with these settings:\n${problems.map((p) => `  - ${p}`).join("\n")}`
     )
     this.name = "ConfigError"
+    // Whoever mends a setting is helped by its name; Medusa would print the way through its loader as well.
+    this.stack = this.message
   }
 }
 
