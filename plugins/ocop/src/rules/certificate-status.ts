@@ -1,21 +1,23 @@
 import {
+  inEffect,
   isNewer,
   lastValidDay,
+  tookEffect,
   validFrom,
   validTo,
-  type CertificateEventFacts,
   type CertificateFacts,
   type DossierFacts,
 } from "./certificate"
+import { filingWindow, IN_FORCE_2026 } from "./filing-window"
 import { addDays, localDate, localDateAt, startOfDay } from "./local-date"
 
-/** The re-evaluation dossier is due 180 to 120 days before the end: Decision 26/2026, art. 7.6. Both days included. */
-const WINDOW_OPENS_DAYS_BEFORE = 180
-const WINDOW_CLOSES_DAYS_BEFORE = 120
 /** Longest extension after the end: art. 12.3, for certificates issued before the decision was in force. */
 const EXTENSION_DAYS = 180
-const IN_FORCE_2026 = localDate("2026-05-22")
 
+/**
+ * Where an active certificate stands on the way to its renewal. Before 22/05/2026 no law knew a filing window, so nothing was
+ * late either; certificates whose last filing day had passed by then are late from that day on.
+ */
 export type CertificatePhase = "normal" | "filing_window" | "filing_late" | "under_re_evaluation"
 
 export type CertificateStatus =
@@ -32,7 +34,7 @@ export type CertificateSurroundings = {
 
 /**
  * Where a certificate stands at `at`. The first that holds wins: withdrawn, not yet valid, superseded by a newer
- * certificate that has begun (even if that one was withdrawn later: the old one does not come back), active, extended,
+ * certificate that took effect (even if that one was withdrawn later: the old one does not come back), active, extended,
  * expired. Only `active` and `extended` may show stars or the OCOP mark.
  * Source: Decision 26/2026/QĐ-TTg, art. 4, 7, 8 and 12.
  */
@@ -43,7 +45,7 @@ export function certificateStatus(
 ): CertificateStatus {
   if (inEffect(certificate, "withdrawal", at)) return plain("withdrawn")
   if (at < validFrom(certificate)) return plain("not_yet_valid")
-  if (certificates.some((other) => isNewer(other, certificate) && at >= validFrom(other))) {
+  if (certificates.some((other) => isNewer(other, certificate) && tookEffect(other, at))) {
     return plain("superseded")
   }
   if (at < validTo(certificate)) {
@@ -62,10 +64,11 @@ export function statusChanges(
   dossiers: DossierFacts[] = []
 ): Date[] {
   const end = lastValidDay(certificate)
+  const window = filingWindow(end)
   return [
     validFrom(certificate),
-    startOfDay(addDays(end, -WINDOW_OPENS_DAYS_BEFORE)),
-    startOfDay(addDays(end, -WINDOW_CLOSES_DAYS_BEFORE + 1)),
+    startOfDay(window ? window.from : IN_FORCE_2026),
+    ...(window ? [startOfDay(addDays(window.to, 1))] : []),
     validTo(certificate),
     startOfDay(addDays(end, EXTENSION_DAYS + 1)),
     ...(certificate.events ?? []).map((event) => new Date(event.effective_at)),
@@ -89,10 +92,9 @@ function phaseAt(
   )
   if (accepted) return "under_re_evaluation"
   const today = localDateAt(at)
-  const end = lastValidDay(certificate)
-  if (today < addDays(end, -WINDOW_OPENS_DAYS_BEFORE)) return "normal"
-  if (today <= addDays(end, -WINDOW_CLOSES_DAYS_BEFORE)) return "filing_window"
-  return "filing_late"
+  const window = filingWindow(lastValidDay(certificate))
+  if (today < (window ? window.from : IN_FORCE_2026)) return "normal"
+  return window && today <= window.to ? "filing_window" : "filing_late"
 }
 
 /** Granted on a recorded event only, never by itself, and only while the dossier is waiting. */
@@ -114,16 +116,6 @@ function awaitsResult(dossier: DossierFacts, certificate: CertificateFacts, at: 
   if (received_on < certificate.issued_on || received_on > lastValidDay(certificate)) return false
   if (decided_on) return !hasCome(decided_on, at)
   return state !== "recognised" && state !== "refused"
-}
-
-function inEffect(
-  certificate: CertificateFacts,
-  type: CertificateEventFacts["type"],
-  at: Date
-): boolean {
-  return (certificate.events ?? []).some(
-    (event) => event.type === type && new Date(event.effective_at) <= at
-  )
 }
 
 function hasCome(day: string, at: Date): boolean {

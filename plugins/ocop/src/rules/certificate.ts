@@ -57,6 +57,28 @@ export function validTo(certificate: Pick<CertificateFacts, "issued_on" | "last_
   return startOfDay(addDays(lastValidDay(certificate), 1))
 }
 
+/**
+ * Whether a certificate has begun by `at`. One that was withdrawn by its first instant never took effect: it replaces nothing.
+ */
+export function tookEffect(
+  certificate: Pick<CertificateFacts, "issued_on" | "events">,
+  at: Date
+): boolean {
+  const from = validFrom(certificate)
+  return at >= from && !inEffect(certificate, "withdrawal", from)
+}
+
+/** Whether an event of this kind counts at `at`. */
+export function inEffect(
+  certificate: Pick<CertificateFacts, "events">,
+  type: CertificateEventFacts["type"],
+  at: Date
+): boolean {
+  return (certificate.events ?? []).some(
+    (event) => event.type === type && new Date(event.effective_at) <= at
+  )
+}
+
 /** Whether `a` is the later decision. Same day of issue: the later decision date, then the decision number. */
 export function isNewer(a: CertificateFacts, b: CertificateFacts): boolean {
   return compare(a, b) > 0

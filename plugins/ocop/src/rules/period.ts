@@ -21,13 +21,13 @@ export function holdsOn(
   return row.valid_from <= day && (row.valid_to === null || row.valid_to >= day)
 }
 
-/** Whether something opened and perhaps closed is open on `day`; on its closing day it no longer is. */
+/** Whether something opened and perhaps closed is open on `day`; the day it closes on is its last (docs/decisions/0131). */
 export function openOn(
   row: { opened_on: string | null; closed_on: string | null },
   day: LocalDate
 ): boolean {
   return (
     (row.opened_on === null || row.opened_on <= day) &&
-    (row.closed_on === null || row.closed_on > day)
+    (row.closed_on === null || row.closed_on >= day)
   )
 }

@@ -1,4 +1,10 @@
-import { isNewer, validFrom, type CertificateFacts, type DossierFacts } from "./certificate"
+import {
+  isNewer,
+  tookEffect,
+  validFrom,
+  type CertificateFacts,
+  type DossierFacts,
+} from "./certificate"
 import { certificateStatus, statusChanges } from "./certificate-status"
 import { parseStars, type Stars } from "./stars"
 
@@ -10,7 +16,6 @@ export type SellableReason =
   | "certificate_expired"
   | "withdrawn"
   | "superseded"
-  | "age_restricted"
 
 export type Sellable<C extends CertificateFacts = CertificateFacts> =
   { ok: true; certificate: C; stars: Stars; until: Date } | { ok: false; reason: SellableReason }
@@ -22,13 +27,10 @@ export type ProductFacts = {
   dossiers?: DossierFacts[] | null
 }
 
-/** White spirits and other alcohol: Decision 26/2026, annex I. */
-const ALCOHOL_SETS: readonly number[] = [14, 15]
-
 /**
  * Whether a product holds a valid 3 to 5 star certificate at `at`, and if not, why. `until` is the first instant at which,
  * by everything known now, it no longer does: an extension or a following certificate carries it further, an announced
- * withdrawal cuts it short. Says nothing about age limits: see `mayBeSoldOnline`.
+ * withdrawal cuts it short. Says nothing of what is asked of alcohol beside it: see `alcohol.ts`.
  * Source: Decision 26/2026/QĐ-TTg, art. 4 and 8.
  */
 export function sellable<C extends CertificateFacts>(
@@ -46,40 +48,31 @@ export function sellable<C extends CertificateFacts>(
   return { ...now, until }
 }
 
-/** A bar to selling online beside the certificate; null when there is none. Law 44/2019/QH14. */
-export function saleRestriction(product: ProductFacts): "age_restricted" | null {
-  return ALCOHOL_SETS.includes(product.criteria_set) ? "age_restricted" : null
-}
-
 /**
- * What the shop asks: certificate first, then the age limit. Figures of certified products use `sellable`, which
- * counts drinks; the shop does not list them before it can keep minors away.
+ * The certificate whose status speaks for the product: the newest that took effect, else the newest that was due to begin and
+ * was withdrawn before. Null before the first begins.
  */
-export function mayBeSoldOnline<C extends CertificateFacts>(
-  product: ProductFacts,
-  certificates: C[],
-  at: Date
-): Sellable<C> {
-  const answer = sellable(product, certificates, at)
-  if (!answer.ok) return answer
-  const restriction = saleRestriction(product)
-  return restriction ? refuse(restriction) : answer
-}
-
-/** The newest certificate that has begun: the one whose status speaks for the product. Null before the first begins. */
 export function currentCertificate<C extends CertificateFacts>(
   certificates: C[],
   at: Date
 ): C | null {
-  return certificates
-    .filter((certificate) => at >= validFrom(certificate))
-    .reduce<C | null>((newest, one) => (newest && !isNewer(one, newest) ? newest : one), null)
+  const begun = certificates.filter((certificate) => at >= validFrom(certificate))
+  const effective = begun.filter((certificate) => tookEffect(certificate, at))
+  return newest(effective) ?? newest(begun)
 }
 
-type Certified<C> =
+function newest<C extends CertificateFacts>(certificates: C[]): C | null {
+  return certificates.reduce<C | null>(
+    (latest, one) => (latest && !isNewer(one, latest) ? latest : one),
+    null
+  )
+}
+
+export type Certified<C extends CertificateFacts = CertificateFacts> =
   { ok: true; certificate: C; stars: Stars } | { ok: false; reason: SellableReason }
 
-function certified<C extends CertificateFacts>(
+/** As `sellable`, without looking for the end: much cheaper where many instants are asked about. */
+export function certified<C extends CertificateFacts>(
   product: ProductFacts,
   certificates: C[],
   at: Date

@@ -22,7 +22,12 @@ describe("a local date", () => {
     expect(parseLocalDate("2023-02-29")).toBe(null)
     expect(parseLocalDate("2024-02-31")).toBe(null)
     expect(parseLocalDate("24-02-29")).toBe(null)
-    expect(() => localDate("31/01/2024")).toThrow(RangeError)
+    for (const text of ["2024-00-10", "2024-13-10", "2024-01-00", "12024-01-01", "2024-01-011"]) {
+      expect(parseLocalDate(text)).toBe(null)
+    }
+    expect(() => localDate("31/01/2024")).toThrow(
+      new RangeError("not a calendar date (yyyy-mm-dd): 31/01/2024")
+    )
   })
 
   it("begins at 17:00 UTC of the day before", () => {

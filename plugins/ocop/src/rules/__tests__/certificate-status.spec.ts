@@ -1,34 +1,6 @@
-import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { CertificateFacts, DossierFacts } from "../certificate"
-import { certificateStatus, statusChanges } from "../certificate-status"
-
-function certificate(facts: Partial<CertificateFacts> & { issued_on: string }): CertificateFacts {
-  return {
-    decision_number: "100/QĐ-UBND",
-    decided_on: facts.issued_on,
-    last_valid_day: null,
-    stars: 4,
-    events: [],
-    ...facts,
-  }
-}
-
-function dossier(facts: Partial<DossierFacts> = {}): DossierFacts {
-  return {
-    kind: "re_evaluation",
-    state: "at_commune",
-    received_on: "2026-12-01",
-    accepted_on: "2026-12-03",
-    decided_on: null,
-    ...facts,
-  }
-}
-
-/** Local time in Vietnam, whatever the clock of the machine says. */
-function local(day: string): Date {
-  return new Date(`${day}T00:00:00+07:00`)
-}
+import { certificateStatus } from "../certificate-status"
+import { certificate, dossier, local } from "./any-certificate"
 
 const january2024 = certificate({ issued_on: "2024-01-31" })
 const extension = { type: "extension" as const, effective_at: local("2027-01-20") }
@@ -203,70 +175,5 @@ describe("a newer certificate that was withdrawn", () => {
       certificates: [threeStars, newer],
     })
     expect(status.status).toBe("superseded")
-  })
-})
-
-const DAY_MS = 86_400_000
-const days = fc
-  .integer({ min: 0, max: 365 * 12 })
-  .map((n) => new Date(Date.parse("2019-01-01T00:00:00Z") + n * DAY_MS).toISOString().slice(0, 10))
-const anyCertificate = fc.record({
-  decision_number: fc.constantFrom("1/QĐ", "2/QĐ"),
-  decided_on: days,
-  issued_on: days,
-  last_valid_day: fc.constant(null),
-  stars: fc.integer({ min: 1, max: 5 }),
-  events: fc.array(
-    fc.record({
-      type: fc.constantFrom("withdrawal" as const, "extension" as const, "refusal" as const),
-      effective_at: days.map((day) => new Date(`${day}T09:30:00+07:00`)),
-    }),
-    { maxLength: 2 }
-  ),
-})
-
-describe("for any certificates and dossiers", () => {
-  it("nothing changes between two neighbouring instants of change", () => {
-    const anyDossier = fc.record({
-      kind: fc.constantFrom("upgrade" as const, "re_evaluation" as const),
-      state: fc.constant("at_province" as const),
-      received_on: days,
-      accepted_on: fc.option(days),
-      decided_on: fc.option(days),
-    })
-    fc.assert(
-      fc.property(anyCertificate, fc.array(anyDossier, { maxLength: 2 }), (subject, dossiers) => {
-        const instants = statusChanges(subject, dossiers)
-          .map((instant) => instant.getTime())
-          .sort((a, b) => a - b)
-        instants.forEach((instant, index) => {
-          const next = instants[index + 1]
-          if (next === undefined || next - instant < 2) return
-          const first = certificateStatus(subject, new Date(instant), { dossiers })
-          const last = certificateStatus(subject, new Date(next - 1), { dossiers })
-          expect(last).toEqual(first)
-        })
-      })
-    )
-  })
-
-  it("a certificate never comes back from a withdrawal, and at most one of a product is in force", () => {
-    fc.assert(
-      fc.property(fc.array(anyCertificate, { maxLength: 4 }), days, (certificates, day) => {
-        const at = local(day)
-        const statuses = certificates.map((one) => certificateStatus(one, at, { certificates }))
-        const later = new Date(at.getTime() + 1000 * DAY_MS)
-        certificates.forEach((one, index) => {
-          if (statuses[index]?.status !== "withdrawn") return
-          expect(certificateStatus(one, later, { certificates }).status).toBe("withdrawn")
-        })
-        const distinct = new Set(
-          certificates
-            .filter((_one, index) => ["active", "extended"].includes(statuses[index]?.status ?? ""))
-            .map((one) => `${one.issued_on} ${one.decided_on} ${one.decision_number}`)
-        )
-        expect(distinct.size).toBeLessThanOrEqual(1)
-      })
-    )
   })
 })

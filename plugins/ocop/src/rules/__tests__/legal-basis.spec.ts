@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { legalBasisWarnings } from "../legal-basis"
+import { LAST_DAY_OF_DISTRICTS, LEGAL_BASES, legalBasisWarnings } from "../legal-basis"
 import { localDate } from "../local-date"
 
 describe("basis, issuer, stars and date of a certificate", () => {
@@ -26,5 +26,22 @@ describe("basis, issuer, stars and date of a certificate", () => {
     expect(
       legalBasisWarnings({ legal_basis, issuer_level, stars, decided_on: localDate(day) })
     ).toEqual(warnings)
+  })
+})
+
+describe("the decisions that certificates rest on", () => {
+  it("have their days and their issuers", () => {
+    const provinceAndMinistry = { 3: "province", 4: "province", 5: "ministry" }
+    expect(LEGAL_BASES).toEqual({
+      d1048_2019: { from: "2019-08-21", to: "2023-02-23", issuers: provinceAndMinistry },
+      d148_2023: {
+        from: "2023-02-24",
+        to: "2025-07-05",
+        issuers: { 3: "district", 4: "province", 5: "ministry" },
+      },
+      d148_d1489: { from: "2025-07-06", to: "2026-07-21", issuers: provinceAndMinistry },
+      d26_2026: { from: "2026-05-22", to: null, issuers: provinceAndMinistry },
+    })
+    expect(LAST_DAY_OF_DISTRICTS).toBe("2025-06-30")
   })
 })

@@ -26,10 +26,15 @@ describe("something valid from one day to another", () => {
 })
 
 describe("a place that opens and closes", () => {
-  it("is open from its first day and closed on its closing day", () => {
-    expect(openOn({ opened_on: "2024-06-30", closed_on: null }, day)).toBe(true)
-    expect(openOn({ opened_on: "2024-07-01", closed_on: null }, day)).toBe(false)
-    expect(openOn({ opened_on: null, closed_on: "2024-07-01" }, day)).toBe(true)
-    expect(openOn({ opened_on: null, closed_on: "2024-06-30" }, day)).toBe(false)
+  it.each([
+    ["opens on the day", "2024-06-30", null, true],
+    ["opens on the next", "2024-07-01", null, false],
+    ["closes on the next", null, "2024-07-01", true],
+    ["closes on the day, which is its last", null, "2024-06-30", true],
+    ["closed on the day before", null, "2024-06-29", false],
+    ["is open for a single day", "2024-06-30", "2024-06-30", true],
+    ["was never said to open or close", null, null, true],
+  ])("%s", (_, opened_on, closed_on, open) => {
+    expect(openOn({ opened_on, closed_on }, day)).toBe(open)
   })
 })

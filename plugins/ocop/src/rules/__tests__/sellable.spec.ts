@@ -1,22 +1,8 @@
-import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { CertificateFacts } from "../certificate"
-import { mayBeSoldOnline, saleRestriction, sellable } from "../sellable"
+import { sellable } from "../sellable"
+import { certificate } from "./any-certificate"
 
 const oysterFloss = { criteria_set: 8, dossiers: [] }
-const riceSpirit = { criteria_set: 14, dossiers: [] }
-
-function certificate(facts: Partial<CertificateFacts> = {}): CertificateFacts {
-  return {
-    decision_number: "100/QĐ-UBND",
-    decided_on: "2024-01-25",
-    issued_on: "2024-01-31",
-    last_valid_day: null,
-    stars: 4,
-    events: [],
-    ...facts,
-  }
-}
 
 const NOON = new Date("2026-11-23T12:00:00+07:00")
 
@@ -93,77 +79,5 @@ describe("a cart filled before midnight of the last day", () => {
       ok: false,
       reason: "certificate_expired",
     })
-  })
-})
-
-describe("alcohol", () => {
-  it("counts as certified but is not sold online", () => {
-    expect(sellable(riceSpirit, [certificate()], NOON).ok).toBe(true)
-    expect(saleRestriction(riceSpirit)).toBe("age_restricted")
-    expect(saleRestriction({ criteria_set: 15 })).toBe("age_restricted")
-    expect(saleRestriction({ criteria_set: 16 })).toBe(null)
-    expect(mayBeSoldOnline(riceSpirit, [certificate()], NOON)).toEqual({
-      ok: false,
-      reason: "age_restricted",
-    })
-  })
-
-  it("is refused for its certificate first", () => {
-    expect(mayBeSoldOnline(riceSpirit, [], NOON)).toEqual({ ok: false, reason: "no_certificate" })
-  })
-})
-
-describe("for any certificates", () => {
-  const DAY_MS = 86_400_000
-  const days = fc
-    .integer({ min: 0, max: 365 * 10 })
-    .map((n) =>
-      new Date(Date.parse("2019-01-01T00:00:00Z") + n * DAY_MS).toISOString().slice(0, 10)
-    )
-  const certificates = fc.array(
-    fc.record({
-      decision_number: fc.constantFrom("1/QĐ", "2/QĐ", "3/QĐ"),
-      decided_on: days,
-      issued_on: days,
-      last_valid_day: fc.constant(null),
-      stars: fc.integer({ min: 1, max: 5 }),
-      events: fc.array(
-        fc.record({
-          type: fc.constantFrom("withdrawal" as const, "refusal" as const),
-          effective_at: days,
-        }),
-        { maxLength: 1 }
-      ),
-    }),
-    { maxLength: 4 }
-  )
-
-  it("stays sellable right up to `until` and is not at it; only 3 to 5 stars ever pass", () => {
-    fc.assert(
-      fc.property(certificates, days, (held, day) => {
-        const at = new Date(`${day}T12:00:00+07:00`)
-        const answer = sellable(oysterFloss, held, at)
-        if (!answer.ok) return
-        expect([3, 4, 5]).toContain(answer.stars)
-        expect(answer.until.getTime()).toBeGreaterThan(at.getTime())
-        expect(sellable(oysterFloss, held, new Date(answer.until.getTime() - 1)).ok).toBe(true)
-        expect(sellable(oysterFloss, held, answer.until).ok).toBe(false)
-      })
-    )
-  })
-
-  it("does not depend on the order they are given in", () => {
-    fc.assert(
-      fc.property(certificates, days, (held, day) => {
-        const at = new Date(`${day}T12:00:00+07:00`)
-        fc.pre(
-          new Set(held.map((one) => `${one.issued_on}${one.decided_on}${one.decision_number}`))
-            .size === held.length
-        )
-        expect(sellable(oysterFloss, [...held].reverse(), at)).toEqual(
-          sellable(oysterFloss, held, at)
-        )
-      })
-    )
   })
 })
