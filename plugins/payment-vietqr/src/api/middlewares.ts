@@ -1,4 +1,5 @@
 import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
+import { AssignTransferBody, ResolveReviewBody } from "./admin/vietqr/reviews/validators"
 import { cancelUnderPaymentLock } from "./cancel-under-payment-lock"
 import { refuseSessionOfOrder } from "./refuse-session-of-order"
 import {
@@ -28,6 +29,16 @@ export default defineMiddlewares({
       matcher: "/store/payment-collections/:id/payment-sessions",
       methods: ["POST"],
       middlewares: [refuseSessionOfOrder],
+    },
+    {
+      matcher: "/admin/vietqr/reviews/:id/resolve",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(ResolveReviewBody)],
+    },
+    {
+      matcher: "/admin/vietqr/reviews/:id/assign",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(AssignTransferBody)],
     },
     {
       matcher: "/admin/orders/:id/cancel",

@@ -30,6 +30,13 @@ const settings = z.object({
     .min(1)
     .max(7 * 24 * 60)
     .default(60),
+  /** The same for an order that was made at a till, where the buyer stands before it. */
+  tillHoldMinutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(7 * 24 * 60)
+    .default(15),
   demoBank: z.boolean().default(false),
 })
 

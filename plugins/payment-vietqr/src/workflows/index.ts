@@ -1,4 +1,6 @@
+export { assignTransferWorkflow } from "./assign-transfer"
 export { ensurePaymentRequestWorkflow } from "./ensure-payment-request"
 export { judgeBankTransferWorkflow } from "./judge-bank-transfer"
 export { recordBankTransferWorkflow } from "./record-bank-transfer"
+export { resolveReviewWorkflow } from "./resolve-review"
 export { settleTransferOrderWorkflow } from "./settle-transfer-order"

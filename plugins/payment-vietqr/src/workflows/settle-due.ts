@@ -5,14 +5,15 @@ import type BankTransferModuleService from "../modules/bank-transfer/service"
 import { errorText } from "../rules/error-text"
 import { judgeBankTransferWorkflow } from "./judge-bank-transfer"
 import { settleTransferOrderWorkflow } from "./settle-transfer-order"
+import { takeUpEarlyTransfers } from "./take-up-early-transfers"
 
 /** Longer than a notification takes from our clock to our table, so that one that came in time is seen first. */
 const GRACE_MS = 5_000
 const ORDERS_PER_RUN = 200
 
 /**
- * Takes up what is due at `now`: transfers that were written but never judged, sums that are complete but not booked, and
- * orders whose window is over. One that fails does not stop the others; it is logged and due again next time.
+ * Takes up what is due at `now`: transfers that were written but never judged or came before their order, sums that are
+ * complete but not booked, and orders whose window is over. One that fails does not stop the others; it is logged and due again next time.
  */
 export async function settleDue(container: MedusaContainer, now: Date): Promise<void> {
   const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -35,6 +36,8 @@ export async function settleDue(container: MedusaContainer, now: Date): Promise<
       judgeBankTransferWorkflow(container).run({ input: { transfer_id: transfer.id, at: now } })
     )
   }
+
+  await attempt("taking up transfers under kept codes", () => takeUpEarlyTransfers(container))
 
   const due = await transfers.listPaymentRequests(
     { $or: [{ state: "settled" }, { state: "open", expires_at: { $lte: before } }] },

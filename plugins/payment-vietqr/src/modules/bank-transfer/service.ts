@@ -3,18 +3,22 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import type { MatchVerdict } from "../../rules/match-transfer"
 import { parseSettings, type VietqrSettings } from "../../rules/settings"
 import { BankTransfer } from "./models/bank-transfer"
+import { KeptCode } from "./models/kept-code"
 import { PayBack } from "./models/pay-back"
 import { PaymentRequest } from "./models/payment-request"
 
 export type PaymentRequestRow = InferTypeOf<typeof PaymentRequest>
 export type BankTransferRow = InferTypeOf<typeof BankTransfer>
+export type PayBackRow = InferTypeOf<typeof PayBack>
+export type KeptCodeRow = InferTypeOf<typeof KeptCode>
 
 type Judgement = Exclude<MatchVerdict, { kind: "duplicate" }>
 
-/** Payment requests, the transfers that came for them and what is owed back. */
+/** Payment requests, codes kept for some that are to come, the transfers that came for them and what is owed back. */
 export default class BankTransferModuleService extends MedusaService({
   PaymentRequest,
   BankTransfer,
+  KeptCode,
   PayBack,
 }) {
   private readonly options: unknown
@@ -99,6 +103,40 @@ export default class BankTransferModuleService extends MedusaService({
         context
       )
     }
+  }
+
+  /** Writes what a person did about money that waited; a transfer stops waiting once all that is owed for it is back. */
+  @InjectTransactionManager()
+  async recordResolution(
+    {
+      id,
+      kind,
+      transfer,
+    }: { id: string; kind: "pay_back" | "transfer"; transfer: { id: string } | null },
+    said: {
+      by: string
+      at: Date
+      outcome: "paid_back" | "no_action"
+      bank_reference: string | null
+      note: string | null
+    },
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const { by, at, outcome, bank_reference, note } = said
+    const facts = { id, resolved_by: by, resolved_at: at, bank_reference, note }
+    if (kind === "transfer") {
+      await this.updateBankTransfers({ ...facts, outcome, needs_person: false }, context)
+      return
+    }
+    await this.updatePayBacks({ ...facts, state: "done" }, context)
+    if (!transfer) return
+    const owed = await this.listPayBacks(
+      { bank_transfer_id: transfer.id, state: "open" },
+      {},
+      context
+    )
+    if (owed.some((one) => one.id !== id)) return
+    await this.updateBankTransfers({ id: transfer.id, needs_person: false }, context)
   }
 }
 

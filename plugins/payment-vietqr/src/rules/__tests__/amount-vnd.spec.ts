@@ -24,8 +24,18 @@ describe("an amount from Medusa", () => {
     [Number.NaN],
     [null],
     [""],
+    ["  "],
     ["x"],
+    [{}],
+    [undefined],
+    [true],
   ])("%j is refused", (amount) => {
     expect(() => amountVnd(amount)).toThrow(RangeError)
+  })
+
+  it("is named when it is refused", () => {
+    expect(() => amountVnd({ value: "0.5" })).toThrow(
+      new RangeError('"0.5" is not a whole number of đồng')
+    )
   })
 })

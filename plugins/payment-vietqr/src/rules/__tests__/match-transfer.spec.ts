@@ -165,3 +165,97 @@ describe("whatever transfers come, in whatever order", () => {
     )
   })
 })
+
+describe("the verdict on one transfer", () => {
+  const transfer: IncomingTransfer = {
+    providerTransactionId: "2",
+    direction: "in",
+    amountVnd: 100_000,
+    accountNumbers: [ACCOUNT],
+  }
+  const half: CountedTransfer = { providerTransactionId: "1", creditedVnd: 150_000 }
+  const all: CountedTransfer = { providerTransactionId: "1", creditedVnd: 250_000 }
+  const open = order(250_000, 30, "open")
+
+  it.each<[string, ExpectedPayment, CountedTransfer[], Partial<IncomingTransfer>, number, object]>([
+    [
+      "completes the sum",
+      open,
+      [half],
+      {},
+      1,
+      { kind: "credited", creditedVnd: 100_000, payBackVnd: 0, completes: true },
+    ],
+    [
+      "falls short",
+      open,
+      [],
+      {},
+      1,
+      { kind: "credited", creditedVnd: 100_000, payBackVnd: 0, completes: false },
+    ],
+    [
+      "is over",
+      open,
+      [half],
+      { amountVnd: 130_000 },
+      1,
+      { kind: "credited", creditedVnd: 100_000, payBackVnd: 30_000, completes: true },
+    ],
+    ["came before", open, [{ ...half, providerTransactionId: "2" }], {}, 1, { kind: "duplicate" }],
+    ["goes out", open, [], { direction: "out" }, 1, { kind: "ignored", reason: "outgoing" }],
+    ["is nothing", open, [], { amountVnd: 0 }, 1, { kind: "ignored", reason: "not_positive" }],
+    [
+      "went elsewhere",
+      open,
+      [],
+      { accountNumbers: ["1"] },
+      1,
+      { kind: "ignored", reason: "wrong_account" },
+    ],
+    [
+      "is for a cancelled order",
+      { ...open, state: "cancelled" },
+      [],
+      {},
+      1,
+      { kind: "review", reason: "cancelled", payBackVnd: 100_000 },
+    ],
+    [
+      "is for a cancelled order that was paid",
+      { ...open, state: "cancelled" },
+      [all],
+      {},
+      99,
+      { kind: "review", reason: "cancelled", payBackVnd: 100_000 },
+    ],
+    [
+      "is for a paid order whose transfers are not at hand",
+      { ...open, state: "paid" },
+      [],
+      {},
+      1,
+      { kind: "review", reason: "already_paid", payBackVnd: 100_000 },
+    ],
+    [
+      "comes when the sum is complete and the capture still runs",
+      open,
+      [all],
+      {},
+      1,
+      { kind: "review", reason: "already_paid", payBackVnd: 100_000 },
+    ],
+    [
+      "comes at the end of the window",
+      open,
+      [half],
+      {},
+      30,
+      { kind: "review", reason: "late", payBackVnd: 100_000 },
+    ],
+  ])("that %s", (_case, expected, earlier, change, at, verdict) => {
+    expect(matchTransfer(expected, earlier, { ...transfer, ...change }, minute(at))).toEqual(
+      verdict
+    )
+  })
+})

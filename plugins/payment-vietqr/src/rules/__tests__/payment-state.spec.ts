@@ -24,6 +24,7 @@ describe("what the payment page says", () => {
       "paid",
     ],
     ["the job closed it", { stored: "expired", orderCancelled: true }, expiresAt, "expired"],
+    ["the books say cancelled, the order not yet", { stored: "cancelled" }, before, "cancelled"],
     ["staff cancelled the order", { orderCancelled: true }, before, "cancelled"],
     [
       "staff cancelled a paid order",

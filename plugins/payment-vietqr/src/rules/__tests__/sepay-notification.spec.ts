@@ -22,6 +22,20 @@ describe("a notification of SePay's", () => {
     })
   })
 
+  it("may be about money that goes out, and carry its id as a text", () => {
+    const body = { id: "FT2611", accountNumber: "1", transferType: "out", transferAmount: 5 }
+    expect(read(body)).toEqual({
+      providerTransactionId: "FT2611",
+      transfer: {
+        providerTransactionId: "FT2611",
+        direction: "out",
+        amountVnd: 5,
+        accountNumbers: ["1"],
+        content: "",
+      },
+    })
+  })
+
   it("names the virtual account beside the account", () => {
     const body = {
       id: "7",
@@ -41,6 +55,8 @@ describe("a notification of SePay's", () => {
     ],
     ["an unknown direction", { id: 1, accountNumber: "1", transferType: "?", transferAmount: 1 }],
     ["no id", { accountNumber: "1", transferType: "in", transferAmount: 1 }],
+    ["an empty id", { id: "", accountNumber: "1", transferType: "in", transferAmount: 1 }],
+    ["half an id", { id: 1.5, accountNumber: "1", transferType: "in", transferAmount: 1 }],
     ["no object", "hello"],
   ])("is kept for a person with %s, under one id however often it comes", (_case, body) => {
     const once = read(body)

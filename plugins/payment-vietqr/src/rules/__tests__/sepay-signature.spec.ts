@@ -64,4 +64,14 @@ describe("the signature of a bank notification", () => {
       reason: "malformed",
     })
   })
+
+  it("is refused when something stands before or after it", () => {
+    const rawBody = Buffer.from("{}")
+    const signature = sepaySignature(secret, "0", rawBody)
+    for (const glued of [` ${signature}`, `${signature}0`, `x${signature}`]) {
+      expect(
+        checkSepaySignature(secret, { timestamp: "0", signature: glued, rawBody }, new Date(0))
+      ).toEqual({ ok: false, reason: "malformed" })
+    }
+  })
 })

@@ -71,10 +71,22 @@ describe("writing a VietQR text", () => {
     ["a purpose of 26 characters", { purpose: "P".repeat(26) }],
     ["a purpose with marks", { purpose: "Ruốc hàu" }],
     ["a BIN of five digits", { bin: "97043" }],
+    ["a BIN of seven digits", { bin: "9704361" }],
+    ["a BIN with a blank before it", { bin: " 970436" }],
+    ["a bill number of 26 characters", { billNumber: "B".repeat(26) }],
+    ["a bill number with marks", { billNumber: "Đơn 1" }],
+    ["a bill number with marks at its end", { billNumber: "1 Đơn" }],
+    ["an empty bill number", { billNumber: "" }],
     ["an account of 20 characters", { account: "0".repeat(20) }],
     ["an account with a space", { account: "0011 0012" }],
   ] satisfies [string, Partial<VietqrContent>][])("refuses %s", (_case, change) => {
     expect(() => vietqrText({ ...toVietcombank, ...change })).toThrow(RangeError)
+  })
+
+  it("names the field and what stands in it", () => {
+    expect(() => vietqrText({ ...toVietcombank, bin: "97043" })).toThrow(
+      new RangeError('VietQR: bin "97043" cannot be written into a QR text')
+    )
   })
 })
 

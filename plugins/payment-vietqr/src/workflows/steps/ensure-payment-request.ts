@@ -4,9 +4,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
 import type BankTransferModuleService from "../../modules/bank-transfer/service"
 import type { PaymentRequestRow } from "../../modules/bank-transfer/service"
+import { keptCodeOfOrder } from "../../orders/kept-codes"
 import { payeeAccount, payeeFields } from "../../orders/payee-account"
 import { readTransferOrder } from "../../orders/transfer-order"
 import { newPaymentCode } from "../../rules/payment-code"
+import { takeUpEarlyTransfers } from "../take-up-early-transfers"
 
 const ATTEMPTS = 5
 
@@ -42,21 +44,27 @@ async function ensurePaymentRequest(
   }
   const { order } = reading
   const account = payeeAccount(settings, reading.extra)
+  const kept = await keptCodeOfOrder(container, order.id)
+  const holdMinutes = kept?.hold_minutes ?? settings.holdMinutes
   let lastError: unknown
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
-      return await transfers.createPaymentRequests({
+      const code = kept?.code ?? newPaymentCode()
+      if (!kept && (await transfers.listKeptCodes({ code })).length > 0) continue
+      const request = await transfers.createPaymentRequests({
         order_id: order.id,
         display_id: order.displayId,
         payment_collection_id: order.paymentCollectionId,
-        code: newPaymentCode(),
+        code,
         amount_vnd: order.amountVnd,
         account_bin: account.bin,
         account_number: account.number,
         account_holder: account.holder,
         placed_at: order.placedAt,
-        expires_at: new Date(order.placedAt.getTime() + settings.holdMinutes * 60_000),
+        expires_at: new Date(order.placedAt.getTime() + holdMinutes * 60_000),
       })
+      if (kept) await takeUpEarlyTransfers(container, request)
+      return request
     } catch (error) {
       // Either the page and the order's event asked at the same moment, or the code is taken: the unique keys decide.
       const [winner] = await transfers.listPaymentRequests({ order_id: orderId })

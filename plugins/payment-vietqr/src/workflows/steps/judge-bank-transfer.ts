@@ -31,7 +31,7 @@ export const judgeBankTransferStep = createStep(
   }
 )
 
-/** Which order a transfer is for, by its code and nothing else: never by its sum. Null when it was judged before. */
+/** Which order a transfer is for, by its code or a person's word: never by its sum. Null when it was judged before. */
 async function sort(container: MedusaContainer, transferId: string): Promise<Outcome | null> {
   const transfers = container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE)
   const transfer = await transfers.retrieveBankTransfer(transferId)
@@ -45,12 +45,20 @@ async function sort(container: MedusaContainer, transferId: string): Promise<Out
   if (nothing) {
     return { verdict: "ignored", reason: nothing }
   }
+  if (transfer.assigned_request_id) {
+    const { order_id } = await transfers.retrievePaymentRequest(transfer.assigned_request_id)
+    return { verdict: "for_order", orderId: order_id }
+  }
   const search = findPaymentCode(transfer.content)
   if (search.found !== "one") {
     return { verdict: "unmatched", reason: search.found === "none" ? "no_code" : "two_codes" }
   }
-  const [request] = await transfers.listPaymentRequests({ code: search.code })
-  return request
-    ? { verdict: "for_order", orderId: request.order_id }
-    : { verdict: "unmatched", reason: "unknown_code" }
+  const { code } = search
+  const [[request], [kept]] = await Promise.all([
+    transfers.listPaymentRequests({ code }),
+    transfers.listKeptCodes({ code }),
+  ])
+  if (request) return { verdict: "for_order", orderId: request.order_id }
+  // A till without a line has shown it: its sale is still to come, and the transfer is judged again with it.
+  return { verdict: "unmatched", reason: kept ? "kept_code" : "unknown_code" }
 }

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
 import type BankTransferModuleService from "../../modules/bank-transfer/service"
 import type { BankTransferRow, PaymentRequestRow } from "../../modules/bank-transfer/service"
+import { askBeforeSettling } from "../../orders/before-settling"
 import { readTransferOrder, type TransferOrder } from "../../orders/transfer-order"
 import { matchTransfer, type ExpectedPayment } from "../../rules/match-transfer"
 import { findPaymentCode } from "../../rules/payment-code"
@@ -24,6 +25,7 @@ export async function settleOrder(
   container: MedusaContainer,
   input: { orderId: string; at: Date; expire: boolean }
 ): Promise<void> {
+  await askBeforeSettling(container, input.orderId)
   const locking = container.resolve(Modules.LOCKING)
   await locking.execute(
     [paymentLockKey(input.orderId)],
@@ -67,8 +69,7 @@ async function judgeWaitingTransfers(
     { order: { received_at: "ASC", id: "ASC" } }
   )
   for (const transfer of waiting) {
-    const search = findPaymentCode(transfer.content)
-    if (search.found !== "one" || search.code !== request.code) {
+    if (!isFor(transfer, request)) {
       continue
     }
     const current = await transfers.retrievePaymentRequest(request.id)
@@ -91,6 +92,15 @@ async function judgeWaitingTransfers(
       await transfers.recordJudgement(current, transfer.id, verdict, at)
     }
   }
+}
+
+/** A person's word stands in the place of the code. */
+function isFor(transfer: BankTransferRow, request: PaymentRequestRow): boolean {
+  if (transfer.assigned_request_id) {
+    return transfer.assigned_request_id === request.id
+  }
+  const search = findPaymentCode(transfer.content)
+  return search.found === "one" && search.code === request.code
 }
 
 function transactionKey(transfer: BankTransferRow): string {

@@ -25,6 +25,16 @@ export const BankTransfer = model
       needs_person: model.boolean().default(false),
       payment_request_id: model.text().nullable(),
       judged_at: model.dateTime().nullable(),
+      /** The payment request that a person named for a transfer without a usable code; stands in the code's place. */
+      assigned_request_id: model.text().nullable(),
+      assigned_by: model.text().nullable(),
+      assigned_at: model.dateTime().nullable(),
+      /** What a person did about a transfer that belongs to no order: sent it back, or found nothing to do. */
+      outcome: model.enum(["paid_back", "no_action"]).nullable(),
+      resolved_by: model.text().nullable(),
+      resolved_at: model.dateTime().nullable(),
+      bank_reference: model.text().nullable(),
+      note: model.text().nullable(),
     }
   )
   .indexes([

@@ -14,6 +14,11 @@ export const PayBack = model
       amount_vnd: model.bigNumber(),
       reason: model.enum(["over", "already_paid", "late", "cancelled", "window_ended", "refund"]),
       state: model.enum(["open", "done"]).default("open"),
+      /** Who transferred it back, when, under which reference of the bank. */
+      resolved_by: model.text().nullable(),
+      resolved_at: model.dateTime().nullable(),
+      bank_reference: model.text().nullable(),
+      note: model.text().nullable(),
     }
   )
   .indexes([{ on: ["state"] }, { on: ["payment_request_id"] }])

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { BANK_TRANSFER_MODULE } from "../../../../modules/bank-transfer"
 import type BankTransferModuleService from "../../../../modules/bank-transfer/service"
 import { readTransferOrder } from "../../../../orders/transfer-order"
-import { presentPaymentRequest, type PaymentRequestView } from "./present"
+import {
+  presentPaymentRequest,
+  type PaymentRequestView,
+} from "../../../../orders/present-payment-request"
 
 /** The payment request of an order as the shopper sees it now; null when the order has none. */
 export async function readPaymentRequest(

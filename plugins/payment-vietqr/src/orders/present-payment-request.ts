@@ -1,7 +1,7 @@
-import type { BankTransferRow, PaymentRequestRow } from "../../../../modules/bank-transfer/service"
-import { bankName } from "../../../../rules/banks"
-import { paymentState, type PaymentState } from "../../../../rules/payment-state"
-import { vietqrText } from "../../../../rules/vietqr-text"
+import type { BankTransferRow, PaymentRequestRow } from "../modules/bank-transfer/service"
+import { bankName } from "../rules/banks"
+import { paymentState, type PaymentState } from "../rules/payment-state"
+import { vietqrText } from "../rules/vietqr-text"
 
 /** The shape of docs/store-api.md, "Paying by bank transfer". Sums are integer đồng, instants ISO 8601. */
 export type PaymentRequestView = {

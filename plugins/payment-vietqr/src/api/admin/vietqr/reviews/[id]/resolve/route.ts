@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { resolveReviewWorkflow } from "../../../../../../workflows/resolve-review"
+import type { ResolveReviewBody } from "../../validators"
+
+/** `POST /admin/vietqr/reviews/:id/resolve`: a person has dealt with it. Said twice, it answers the same. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<ResolveReviewBody>,
+  res: MedusaResponse
+): Promise<void> {
+  const { result } = await resolveReviewWorkflow(req.scope).run({
+    input: {
+      id: req.params.id ?? "",
+      by: req.auth_context.actor_id,
+      at: new Date(),
+      ...req.validatedBody,
+    },
+  })
+  res.json({ review: result })
+}
