@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { readSale, type LineHolder } from "./read-sale"
 import { readSaleLines, type LineToRead } from "./read-sale-lines"
 import { askGate } from "./rule-lists"
 
@@ -9,9 +10,10 @@ import { askGate } from "./rule-lists"
 export async function askOrderLines(
   container: MedusaContainer,
   lines: LineToRead[],
-  salesChannelId: string | null
+  order: LineHolder
 ): Promise<void> {
-  const read = await readSaleLines(container, lines, salesChannelId)
+  const read = await readSaleLines(container, lines, order.salesChannelId)
   const uncounted = read.map((line) => ({ ...line, available: null }))
-  await askGate("sell", { lines: uncounted, salesChannelId }, container)
+  const sale = await readSale(container, "order", order, read)
+  await askGate("sell", { ...sale, lines: uncounted }, container)
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { readSale, type LineHolder } from "./read-sale"
 import { readSaleLines, type LineToRead } from "./read-sale-lines"
 import { askGate } from "./rule-lists"
 
@@ -9,8 +10,9 @@ import { askGate } from "./rule-lists"
 export async function askSaleLines(
   container: MedusaContainer,
   lines: LineToRead[],
-  salesChannelId: string | null
+  cart: LineHolder
 ): Promise<void> {
-  const read = await readSaleLines(container, lines, salesChannelId)
-  await askGate("sell", { lines: read, salesChannelId }, container)
+  const read = await readSaleLines(container, lines, cart.salesChannelId)
+  const sale = await readSale(container, "cart", cart, read)
+  await askGate("sell", { ...sale, lines: read }, container)
 }

@@ -1,17 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readRows } from "../search/graph"
-import type { CartToComplete } from "./decide"
+import { isDrink, type CartToComplete } from "./subjects"
+import { readDiscounted, type PricedItem } from "./read-discounted"
+import { readSale } from "./read-sale"
+import { readOptionLocations } from "./read-option-locations"
 import { readChannelLocations, readSaleLines } from "./read-sale-lines"
 
 type CartRow = {
   id: string
   sales_channel_id: string | null
+  currency_code: string
   /** Amounts and quantities are numbers or Medusa's big numbers, which turn into one. */
   total: unknown
-  items?:
-    { variant_id: string | null; title: string; quantity: unknown; unit_price: unknown }[] | null
-  shipping_methods?: { shipping_option_id: string | null }[] | null
+  metadata: Record<string, unknown> | null
+  items?: (PricedItem & { title: string; quantity: unknown; total: unknown })[] | null
+  shipping_methods?: { shipping_option_id: string | null; total: unknown }[] | null
   payment_collection?: { payment_sessions?: { provider_id: string }[] | null } | null
 }
 
@@ -26,12 +30,18 @@ export async function readCartToComplete(
     fields: [
       "id",
       "sales_channel_id",
+      "metadata",
+      "currency_code",
       "total",
       "items.variant_id",
       "items.title",
       "items.quantity",
       "items.unit_price",
+      "items.compare_at_unit_price",
+      "items.adjustments.amount",
+      "items.total",
       "shipping_methods.shipping_option_id",
+      "shipping_methods.total",
       "payment_collection.payment_sessions.provider_id",
     ],
     filters: { id: cartId },
@@ -53,13 +63,22 @@ export async function readCartToComplete(
     readChannelLocations(container, cart.sales_channel_id),
     readOptionLocations(container, optionIds),
   ])
+  const holder = { id: cart.id, salesChannelId: cart.sales_channel_id, metadata: cart.metadata }
+  const [sale, discounted] = await Promise.all([
+    readSale(container, "cart", holder, lines),
+    // Only alcohol may not be discounted, so only then it matters.
+    lines.some(isDrink) ? readDiscounted(container, items, cart.sales_channel_id) : [],
+  ])
   return {
+    ...sale,
     cartId,
-    salesChannelId: cart.sales_channel_id,
+    currency: cart.currency_code,
     total: Number(cart.total),
+    partTotals: [...items, ...(cart.shipping_methods ?? [])].map(({ total }) => Number(total)),
     lines: lines.map((line, index) => ({
       ...line,
       unitPrice: Number(items[index]?.unit_price ?? Number.NaN),
+      discounted: discounted[index] ?? false,
     })),
     paymentProviderIds: (cart.payment_collection?.payment_sessions ?? []).map(
       (session) => session.provider_id
@@ -67,29 +86,4 @@ export async function readCartToComplete(
     channelLocationIds,
     shippingLocationIds: optionIds.map((id) => (id && optionLocations.get(id)) || null),
   }
-}
-
-type OptionRow = {
-  id: string
-  service_zone?: { fulfillment_set?: { location?: { id: string } | null } | null } | null
-}
-
-async function readOptionLocations(
-  container: MedusaContainer,
-  optionIds: (string | null)[]
-): Promise<Map<string, string>> {
-  const ids = optionIds.filter((id) => id !== null)
-  if (ids.length === 0) return new Map()
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const rows = await readRows<OptionRow>(query, {
-    entity: "shipping_option",
-    fields: ["id", "service_zone.fulfillment_set.location.id"],
-    filters: { id: ids },
-  })
-  const locations = new Map<string, string>()
-  for (const row of rows) {
-    const location = row.service_zone?.fulfillment_set?.location?.id
-    if (location) locations.set(row.id, location)
-  }
-  return locations
 }

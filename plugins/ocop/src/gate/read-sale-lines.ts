@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CertificateFacts, DossierFacts } from "../rules/certificate"
 import { readRows } from "../search/graph"
-import type { ProductOnSale, PublishableProduct, SaleLine } from "./decide"
+import type { ProductOnSale, PublishableProduct, SaleLine } from "./subjects"
 
 /** A line as a cart or an order has it, before anything is looked up. */
 export type LineToRead = {
@@ -16,6 +16,7 @@ const CERTIFICATION_FIELDS = [
   "title",
   "status",
   "ocop_product.criteria_set",
+  "ocop_product.abv_permille",
   "ocop_product.certificates.*",
   "ocop_product.certificates.events.*",
   "ocop_product.dossiers.*",
@@ -29,6 +30,7 @@ type ProductRow = {
   sales_channels?: ({ id: string } | null)[] | null
   ocop_product?: {
     criteria_set: number
+    abv_permille: number | null
     certificates?: CertificateFacts[]
     dossiers?: DossierFacts[]
   } | null
@@ -145,6 +147,7 @@ function productOnSale(row: ProductRow): ProductOnSale {
     ocop: ocop
       ? {
           criteria_set: ocop.criteria_set,
+          abv_permille: ocop.abv_permille,
           certificates: ocop.certificates ?? [],
           dossiers: ocop.dossiers ?? [],
         }

@@ -1,26 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { now } from "./clock"
-import {
-  decideCompletion,
-  decideLine,
-  decideProduct,
-  type CartToComplete,
-  type PublishableProduct,
-  type SaleLine,
-} from "./decide"
+import { decideCompletion, decideFulfilment, decideLine, decideProduct } from "./decide"
 import { refusalError, type Refusal } from "./refusal"
-import { orderRefusal } from "./refusal-texts"
+import type { CartToComplete, OrderToFulfil, PublishableProduct, Sale, SaleLine } from "./subjects"
 
 /** Where the gate is asked, and what it is shown there. */
 export type GateSubjects = {
   /** Products that are, or are about to be, published. */
   publish: { products: PublishableProduct[] }
   /** Lines that go into a cart or an order of one sales point. */
-  sell: { lines: SaleLine[]; salesChannelId: string | null }
+  sell: Sale & { lines: SaleLine[] }
   /** A cart that is about to become an order. */
   complete: CartToComplete & { cartId: string }
   /** Goods that are about to leave. */
-  fulfil: { orderId: string; total: number; captured: number }
+  fulfil: OrderToFulfil
 }
 
 export type GateRule<Place extends keyof GateSubjects> = (
@@ -36,12 +29,9 @@ type GateRules = { [Place in keyof GateSubjects]: GateRule<Place>[] }
  */
 const rules: GateRules = {
   publish: [({ products }, { at }) => first(products, (product) => decideProduct(product, at))],
-  sell: [
-    ({ lines, salesChannelId }, { at }) =>
-      first(lines, (line) => decideLine(line, salesChannelId, at)),
-  ],
+  sell: [({ lines, ...sale }, { at }) => first(lines, (line) => decideLine(line, sale, at))],
   complete: [(cart, { at }) => decideCompletion(cart, at)],
-  fulfil: [({ total, captured }) => (captured >= total ? null : orderRefusal("not_paid"))],
+  fulfil: [(order, { at }) => decideFulfilment(order, at)],
 }
 
 /**

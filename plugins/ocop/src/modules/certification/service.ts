@@ -1,9 +1,14 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Certificate } from "./models/certificate"
 import { CertificateEvent } from "./models/certificate-event"
+import { CertificateReminder } from "./models/certificate-reminder"
 import { Dossier } from "./models/dossier"
+import { DossierEntry } from "./models/dossier-entry"
+import { DossierFile } from "./models/dossier-file"
+import { DossierItem } from "./models/dossier-item"
 import { OcopProduct } from "./models/ocop-product"
 import { Producer } from "./models/producer"
+import { PublicationRun } from "./models/publication-run"
 
 /** Producers, their products, certificates and dossiers. Decides nothing: `rules/` does. */
 export default class CertificationModuleService extends MedusaService({
@@ -11,5 +16,10 @@ export default class CertificationModuleService extends MedusaService({
   OcopProduct,
   Certificate,
   CertificateEvent,
+  CertificateReminder,
   Dossier,
+  DossierItem,
+  DossierFile,
+  DossierEntry,
+  PublicationRun,
 }) {}

@@ -10,6 +10,7 @@ import { createRemoteLinkStep } from "@medusajs/medusa/core-flows"
 import { CERTIFICATION_MODULE } from "../../modules/certification"
 import { openSalesPointsWorkflow } from "../open-sales-points"
 import { reconcilePublicationWorkflow } from "../reconcile-publication"
+import { announceCertificateEventsStep } from "./steps/announce-certificate-events"
 import { findTouchedProductsStep } from "./steps/find-touched-products"
 import { prepareImportStep } from "./steps/prepare-import"
 import { setStockStep } from "./steps/set-stock"
@@ -64,6 +65,8 @@ export const importRegisterWorkflow = createWorkflow(
       importId,
     }))
     setStockStep(stockInput)
+
+    announceCertificateEventsStep(rowInput)
 
     const touched = transform({ prepared }, ({ prepared }) => ({
       ocopProductIds: prepared.plan.touchedProducts,

@@ -22,6 +22,8 @@ export const CertificateEvent = model.define(
       .nullable(),
     reference: model.text().nullable(),
     note: model.text().nullable(),
+    /** Id of the staff member who recorded it; null for imports. */
+    recorded_by: model.text().nullable(),
     certificate: model.belongsTo(() => Certificate, { mappedBy: "events" }),
   }
 )

@@ -22,11 +22,19 @@ export const Certificate = model
       stars: model.number(),
       /** Council's average in hundredths of a point (7050 = 70.50), when known. */
       score_hundredths: model.number().nullable(),
+      /** Its parts in hundredths: product and community (of 4000), marketing (of 2500), quality (of 3500). */
+      part_a_hundredths: model.number().nullable(),
+      part_b_hundredths: model.number().nullable(),
+      part_c_hundredths: model.number().nullable(),
+      /** Highest level, 1 to 5, whose marked minimum requirements are all met. */
+      minima_met_up_to: model.number().nullable(),
       /** LocalDate the certificate holds from. */
       issued_on: model.text(),
       /** LocalDate printed in the decision; null means issued_on + 36 months. */
       last_valid_day: model.text().nullable(),
       source: model.text().nullable(),
+      /** Id of the staff member who recorded it; null for imports. */
+      recorded_by: model.text().nullable(),
       ocop_product: model.belongsTo(() => OcopProduct, { mappedBy: "certificates" }),
       events: model.hasMany(() => CertificateEvent, { mappedBy: "certificate" }),
     }

@@ -21,7 +21,10 @@ export const SalesPoint = model.define(
     lng: model.float().nullable(),
     phone: model.text().nullable(),
     email: model.text().nullable(),
+    /** The register's words; shown while staff have given no `hours`. */
     opening_hours: model.text().nullable(),
+    /** A week's opening hours (`rules/opening.ts`), given by the point's own staff. */
+    hours: model.json().nullable(),
     /** LocalDates, yyyy-mm-dd: points open and close. */
     opened_on: model.text(),
     closed_on: model.text().nullable(),
@@ -34,6 +37,8 @@ export const SalesPoint = model.define(
     delivers: model.boolean().default(false),
     operator_name: model.text(),
     operator_tax_code: model.text().nullable(),
+    /** Number of the operator's licence to trade in alcohol; without one the point sells nothing of 5.5 % vol and more. */
+    alcohol_licence: model.text().nullable(),
     /** The point's own account; money of a VietQR payment goes there when set. */
     bank_bin: model.text().nullable(),
     bank_account: model.text().nullable(),

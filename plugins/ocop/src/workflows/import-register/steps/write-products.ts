@@ -13,6 +13,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { reportProgress } from "../../../register/import-progress"
 import type { ProductChanges, VariantFacts } from "../../../register/plan/plan"
+import { keptPointPrices, readPointPrices, type PointPrice } from "../../../search/point-prices"
 import { batches, nestedRun, reasonOf } from "../nested-run"
 
 /** Larger batches are not faster and hold more memory at a time. */
@@ -30,6 +31,8 @@ type Done = {
   renamed: ProductChanges["rename"]
   updatedVariants: ProductChanges["updateVariants"]
   extendedOptions: ProductChanges["extendOptions"]
+  /** What points asked of the updated variants before. */
+  ownPrices: Record<string, PointPrice[]>
 }
 
 /**
@@ -47,6 +50,7 @@ export const writeProductsStep = createStep(
       renamed: [],
       updatedVariants: [],
       extendedOptions: [],
+      ownPrices: {},
     }
     const productIds: Record<string, string> = {}
     try {
@@ -73,8 +77,9 @@ async function createProducts(
   if (create.length === 0) return
   const profile = await defaultShippingProfile(container)
   for (const batch of batches(create, BATCH)) {
-    const products = batch.map(({ code, title, handle, variants }) => ({
+    const products = batch.map(({ code, title, handle, discountable, variants }) => ({
       title,
+      discountable,
       handle,
       external_id: code,
       status: ProductStatus.DRAFT,
@@ -126,8 +131,13 @@ async function changeProducts(
     done.addedVariants.push(...result.map(({ id }) => id))
   }
   for (const batch of batches(changes.updateVariants, BATCH)) {
+    const own = await readPointPrices(
+      container,
+      batch.map(({ id }) => id)
+    )
     done.updatedVariants.push(...batch)
-    await updateVariants(container, context, batch, "after")
+    Object.assign(done.ownPrices, Object.fromEntries(own))
+    await updateVariants(container, context, batch, "after", done.ownPrices)
   }
 }
 
@@ -137,7 +147,7 @@ async function takeBack(
   done: Done
 ): Promise<void> {
   for (const batch of batches(done.updatedVariants, BATCH)) {
-    await updateVariants(container, context, batch, "before")
+    await updateVariants(container, context, batch, "before", done.ownPrices)
   }
   for (const batch of batches(done.addedVariants, BATCH)) {
     await deleteProductVariantsWorkflow(container).run({ input: { ids: batch }, context })
@@ -205,22 +215,35 @@ async function updateVariants(
   container: MedusaContainer,
   context: NestedContext,
   batch: ProductChanges["updateVariants"],
-  side: "after" | "before"
+  side: "after" | "before",
+  ownPrices: Record<string, PointPrice[]>
 ): Promise<void> {
   const product_variants = batch.map((change) => {
-    const { title, barcode, weight, priceVnd } = change[side]
+    const { title, barcode, weight, priceVnd, bounds } = change[side]
     return {
       id: change.id,
       ...(title === undefined ? {} : { title, options: { [OPTION]: title } }),
       ...(barcode === undefined ? {} : { barcode }),
       ...(weight === undefined ? {} : { weight }),
-      ...(priceVnd === undefined ? {} : { prices: priceInput(priceVnd) }),
+      ...(bounds === undefined ? {} : { metadata: boundsInput(bounds) }),
+      ...(priceVnd === undefined
+        ? {}
+        : {
+            prices: [
+              ...priceInput(priceVnd),
+              ...keptPointPrices(ownPrices[change.id] ?? [], {
+                plainVnd: priceVnd,
+                minVnd: bounds?.minVnd,
+                maxVnd: bounds?.maxVnd,
+              }),
+            ],
+          }),
     }
   })
   await updateProductVariantsWorkflow(container).run({ input: { product_variants }, context })
 }
 
-function variantInput({ sku, title, barcode, weight, priceVnd }: VariantFacts) {
+function variantInput({ sku, title, barcode, weight, priceVnd, bounds }: VariantFacts) {
   return {
     sku,
     title,
@@ -228,8 +251,14 @@ function variantInput({ sku, title, barcode, weight, priceVnd }: VariantFacts) {
     ...(weight === null ? {} : { weight }),
     manage_inventory: true,
     options: { [OPTION]: title },
+    ...(bounds.minVnd === null && bounds.maxVnd === null ? {} : { metadata: boundsInput(bounds) }),
     prices: priceInput(priceVnd),
   }
+}
+
+/** An empty text takes a bound away. */
+function boundsInput({ minVnd, maxVnd }: VariantFacts["bounds"]) {
+  return { price_min_vnd: minVnd ?? "", price_max_vnd: maxVnd ?? "" }
 }
 
 function priceInput(priceVnd: number) {
