@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { wholeVnd } from "../rules/point-price"
 import { inChunks } from "./in-chunks"
 import { tableService } from "./plan/table-service"
 import type { StoredRow, TableName } from "./plan/tables"
@@ -140,6 +141,7 @@ const PRODUCT_FIELDS = [
   "product.variants.title",
   "product.variants.barcode",
   "product.variants.weight",
+  "product.variants.metadata",
   "product.variants.price_set.prices.amount",
   "product.variants.price_set.prices.currency_code",
   "product.variants.price_set.prices.price_list_id",
@@ -155,6 +157,7 @@ export type StoredVariant = {
   barcode: string | null
   weight: number | null
   priceVnd: number | null
+  bounds: { minVnd: number | null; maxVnd: number | null }
 }
 
 export type StoredProduct = {
@@ -186,6 +189,7 @@ type ProductRow = {
       title: string
       barcode?: string | null
       weight?: number | null
+      metadata?: Record<string, unknown> | null
       price_set?: { prices?: PriceRow[] } | null
     }[]
   } | null
@@ -208,6 +212,10 @@ function storedProduct(product: NonNullable<ProductRow["product"]>): StoredProdu
       barcode: variant.barcode ?? null,
       weight: variant.weight ?? null,
       priceVnd: basePrice(variant.price_set?.prices ?? []),
+      bounds: {
+        minVnd: wholeVnd(variant.metadata?.price_min_vnd),
+        maxVnd: wholeVnd(variant.metadata?.price_max_vnd),
+      },
     })),
   }
 }

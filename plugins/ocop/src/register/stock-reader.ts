@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Drink } from "../rules/alcohol"
 import { inChunks } from "./in-chunks"
 
 /** A point that can hold stock and sell: its sales channel and its one stock location. */
@@ -8,10 +9,12 @@ export type TradingPoint = {
   salesChannelId: string
   locationId: string
   closedOn: string | null
+  /** Number of its licence to trade in alcohol. */
+  alcoholLicence: string | null
 }
 
 /** What is counted for a pack size, and the product it belongs to. */
-export type StockedItem = { inventoryItemId: string; productId: string }
+export type StockedItem = { inventoryItemId: string; productId: string; ocop: Drink | null }
 
 export type Level = { id: string; quantity: number; reserved: number }
 
@@ -23,19 +26,24 @@ export async function readTradingPoints(
   const rows = await inChunks(codes, async (chunk) => {
     const { data } = await query.graph({
       entity: "sales_point",
-      fields: ["id", "code", "closed_on", "sales_channel.id", "stock_location.id"],
+      fields: [
+        ..."id code closed_on alcohol_licence".split(" "),
+        "sales_channel.id",
+        "stock_location.id",
+      ],
       filters: { code: chunk },
     })
     return data as PointRow[]
   })
   const points = new Map<string, TradingPoint>()
-  for (const { id, code, closed_on, sales_channel, stock_location } of rows) {
+  for (const { id, code, closed_on, alcohol_licence, sales_channel, stock_location } of rows) {
     if (!sales_channel || !stock_location) continue
     points.set(code, {
       id,
       salesChannelId: sales_channel.id,
       locationId: stock_location.id,
       closedOn: closed_on,
+      alcoholLicence: alcohol_licence,
     })
   }
   return points
@@ -49,16 +57,23 @@ export async function readStockedItems(
   const rows = await inChunks(skus, async (chunk) => {
     const { data } = await query.graph({
       entity: "variant",
-      fields: ["sku", "product_id", "inventory_items.inventory_item_id"],
+      fields: [
+        "sku",
+        "product_id",
+        "inventory_items.inventory_item_id",
+        "product.ocop_product.criteria_set",
+        "product.ocop_product.abv_permille",
+      ],
       filters: { sku: chunk },
     })
     return data as VariantRow[]
   })
   const items = new Map<string, StockedItem>()
-  for (const { sku, product_id, inventory_items } of rows) {
+  for (const { sku, product_id, inventory_items, product } of rows) {
     const inventoryItemId = inventory_items?.[0]?.inventory_item_id
     if (sku && product_id && inventoryItemId) {
-      items.set(sku, { inventoryItemId, productId: product_id })
+      const ocop = product?.ocop_product ?? null
+      items.set(sku, { inventoryItemId, productId: product_id, ocop })
     }
   }
   return items
@@ -126,6 +141,7 @@ type PointRow = {
   id: string
   code: string
   closed_on: string | null
+  alcohol_licence: string | null
   sales_channel?: { id: string } | null
   stock_location?: { id: string } | null
 }
@@ -133,4 +149,5 @@ type VariantRow = {
   sku: string | null
   product_id: string | null
   inventory_items?: { inventory_item_id: string }[]
+  product?: { ocop_product?: Drink | null } | null
 }

@@ -1,10 +1,12 @@
+import { statesStrength } from "../rules/alcohol"
 import { lastValidDay } from "../rules/certificate"
 import { localDateAt } from "../rules/local-date"
 import { producerBucket } from "../rules/producer-bucket"
+import { elsewhere } from "../rules/provinces"
 import { catalogueDocument, type CatalogueDocument } from "./catalogue-document"
 import { readRows, type Graph } from "./graph"
 import { isOpen, nextOpeningOrClosing, readPointRows, type PointRow } from "./point-rows"
-import { pointsWithStock } from "./product-offer"
+import { pointsListing, pointsWithStock } from "./product-offer"
 import type { ProductRow } from "./product-rows"
 import { sellableWindow } from "./sellable-window"
 
@@ -46,7 +48,7 @@ function buildDocument(
   { now, openPoints, nextPointChange }: Surroundings
 ): CatalogueDocument | null {
   const ocop = row.ocop_product
-  if (!ocop?.producer || row.status !== "published") return null
+  if (!ocop?.producer || row.status !== "published" || !statesStrength(ocop)) return null
   const window = sellableWindow(ocop, ocop.certificates ?? [], now)
   if (!window) return null
   const { certificate, stars, from, until } = window
@@ -59,6 +61,8 @@ function buildDocument(
     staleAt: earlier(window.staleAt, nextPointChange),
     producerBucket: producerBucket(ocop.producer.type),
     pointHandles: pointsWithStock(row, openPoints).map(({ handle }) => handle),
+    pointsListing: pointsListing(row, openPoints),
+    elsewhere: elsewhere(ocop.province_code),
     sold,
     updatedOn: localDateAt(later(new Date(row.updated_at), new Date(ocop.updated_at))),
   })

@@ -1,9 +1,11 @@
-import { district2024ByCode, unitByCode } from "../rules/administrative-units"
+import { district2024ByCode, PROVINCE, unitByCode } from "../rules/administrative-units"
+import { isAlcohol } from "../rules/alcohol"
 import { foldVietnamese } from "../rules/fold-vietnamese"
 import type { LocalDate } from "../rules/local-date"
 import type { ProducerBucket } from "../rules/producer-bucket"
 import { alsoKnownAs } from "../rules/search-synonyms"
 import { nameSortKey, otherY, wordsOf } from "../rules/vietnamese-words"
+import type { PointRow } from "./point-rows"
 import { cheapest, priceBandOf } from "./product-offer"
 import type { OcopProductRow, ProductRow } from "./product-rows"
 
@@ -16,6 +18,7 @@ export type CatalogueDocument = {
   stars: number
   certificate_last_day: string
   certified_on: string
+  alcohol: boolean
   product_group: string
   producer_handle: string
   producer_name: string
@@ -23,8 +26,11 @@ export type CatalogueDocument = {
   place_code: string | null
   place_name: string | null
   price_vnd: number
+  price_varies: boolean
   price_band: string
   unit: string | null
+  elsewhere: string | null
+  of_province: boolean
   picture_kind: string | null
   points: string[]
   points_in_stock: number
@@ -50,12 +56,16 @@ export type DocumentFacts = {
   staleAt: Date | null
   producerBucket: ProducerBucket
   pointHandles: string[]
+  /** The open points that list it, whether they have it or not: their prices are what it costs. */
+  pointsListing: readonly PointRow[]
+  /** The other province whose certificate it carries. */
+  elsewhere: string | null
   sold: number
   updatedOn: LocalDate
 }
 
-/** Words by which every document of the shop may be asked for: "mật ong OCOP Quảng Ninh". */
-const EVERY_PRODUCT = "ocop mỗi xã một sản phẩm đặc sản quảng ninh"
+/** Words by which every document may be asked for, with its province's name: "mật ong OCOP Quảng Ninh". */
+const EVERY_PRODUCT = "ocop mỗi xã một sản phẩm đặc sản"
 
 /** The document of one product; null when it has no price, so that nothing without one is ever listed. */
 export function catalogueDocument(
@@ -63,7 +73,7 @@ export function catalogueDocument(
   ocop: OcopProductRow,
   facts: DocumentFacts
 ): CatalogueDocument | null {
-  const offer = cheapest(product)
+  const offer = cheapest(product, facts.pointsListing)
   if (!offer) return null
   const place = unitByCode(ocop.unit_code)
   const district = district2024ByCode(ocop.district_2024_code ?? place?.district2024Code)
@@ -79,6 +89,7 @@ export function catalogueDocument(
     stars: facts.stars,
     certificate_last_day: facts.lastDay,
     certified_on: facts.issuedOn,
+    alcohol: isAlcohol(ocop.criteria_set),
     product_group: ocop.product_group,
     producer_handle: ocop.producer.handle,
     producer_name: ocop.producer.name,
@@ -86,8 +97,11 @@ export function catalogueDocument(
     place_code: place?.code ?? null,
     place_name: place?.name ?? null,
     price_vnd: offer.priceVnd,
+    price_varies: offer.varies,
     price_band: priceBandOf(offer.priceVnd),
     unit: ocop.unit_label,
+    elsewhere: facts.elsewhere,
+    of_province: facts.elsewhere === null,
     picture_kind: ocop.picture_kind,
     points: facts.pointHandles,
     points_in_stock: facts.pointHandles.length,
@@ -108,6 +122,7 @@ export function catalogueDocument(
         withoutLeadingZero(ocop.gtin),
         `${facts.stars} sao`,
         EVERY_PRODUCT,
+        facts.elsewhere ?? PROVINCE.name,
       ].join(" ")
     ),
   }

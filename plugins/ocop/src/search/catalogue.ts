@@ -20,6 +20,8 @@ const catalogueFields = search.define({
     .facetable({ types: ["value"] }),
   certificate_last_day: search.keyword(),
   certified_on: search.keyword().sortable(),
+  /** Drinks with alcohol are in the index and in no answer that does not ask for them (queries/catalogue/build-search.ts). */
+  alcohol: search.boolean().filterable().retrievable(false),
   product_group: search.keyword().filterable().facetable(),
   producer_handle: search.keyword().filterable().facetable(),
   producer_name: search.text(),
@@ -27,6 +29,12 @@ const catalogueFields = search.define({
   place_code: search.keyword().filterable().facetable(),
   place_name: search.text(),
   price_vnd: search.integer().sortable(),
+  /** Another pack size or point asks more. */
+  price_varies: search.boolean(),
+  /** The other province whose certificate it carries; shelves of Quảng Ninh sell some, its figures leave them out. */
+  elsewhere: search.text(),
+  /** Quảng Ninh's own: what its published figures count. */
+  of_province: search.boolean().filterable().retrievable(false),
   price_band: search.keyword().filterable().facetable(),
   unit: search.text(),
   picture_kind: search.keyword(),

@@ -1,5 +1,6 @@
 import type { Event, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { now } from "../gate/clock"
 import { affectedProducts } from "./affected-products"
 import { buildDocuments, readSurroundings } from "./build-documents"
 import { readProductRows } from "./product-rows"
@@ -60,7 +61,7 @@ async function write(container: MedusaContainer, changes: Changes): Promise<void
   const search = container.resolve(Modules.SEARCH)
   const productIds = await affectedProducts(query, changes)
   if (!productIds.length) return
-  const around = await readSurroundings(query, new Date())
+  const around = await readSurroundings(query, now(container))
   try {
     for (let start = 0; start < productIds.length; start += PAGE) {
       const page = productIds.slice(start, start + PAGE)

@@ -20,6 +20,7 @@ export type PointRow = {
   delivers: boolean
   operator_name: string
   operator_tax_code: string | null
+  alcohol_licence: string | null
   website: string | null
   facebook: string | null
   zalo: string | null
@@ -32,7 +33,7 @@ const FIELDS = [
   ..."id handle name class address unit_code lat lng phone email opening_hours opened_on closed_on".split(
     " "
   ),
-  ..."is_default_seller delivers operator_name operator_tax_code website facebook zalo tiktok".split(
+  ..."is_default_seller delivers operator_name operator_tax_code alcohol_licence website facebook zalo tiktok".split(
     " "
   ),
   "sales_channel.id",

@@ -1,3 +1,4 @@
+import { mayOffer } from "../rules/alcohol"
 import type { PointRow } from "./point-rows"
 import type { PriceRow, ProductRow, VariantRow } from "./product-rows"
 
@@ -16,12 +17,35 @@ export function priceOf(variant: VariantRow): number | null {
   return price?.amount ?? null
 }
 
-/** The variant with the lowest price, the first of equal ones; null when nothing has a price. */
-export function cheapest(product: ProductRow): { variant: VariantRow; priceVnd: number } | null {
-  let best: { variant: VariantRow; priceVnd: number } | null = null
+/** The rule of Medusa's prices that makes one a point's own: its sales channel. */
+export const POINT_PRICE_RULE = "sales_channel_id"
+
+/** What a variant costs at the point with this sales channel: the point's own price, else the plain one. */
+export function priceAt(variant: VariantRow, channelId: string | null | undefined): number | null {
+  const own = channelId
+    ? present(variant.price_set?.prices).find((price) => isPriceOfPoint(price, channelId))
+    : undefined
+  return own?.amount ?? priceOf(variant)
+}
+
+/** The lowest price of a product, whose it is, and whether another pack size or point asks more. */
+export type Offer = { variant: VariantRow; priceVnd: number; varies: boolean }
+
+/**
+ * The variant with the lowest price at any of these points, the first of equal ones; without points the plain prices
+ * count. Null when nothing has a price.
+ */
+export function cheapest(product: ProductRow, points: readonly PointRow[]): Offer | null {
+  const channels = points.length ? points.map(({ sales_channel }) => sales_channel?.id) : [null]
+  let best: Offer | null = null
   for (const variant of sortedVariants(product)) {
-    const priceVnd = priceOf(variant)
-    if (priceVnd !== null && (!best || priceVnd < best.priceVnd)) best = { variant, priceVnd }
+    for (const channel of channels) {
+      const priceVnd = priceAt(variant, channel)
+      if (priceVnd === null) continue
+      if (!best) best = { variant, priceVnd, varies: false }
+      else if (priceVnd < best.priceVnd) best = { variant, priceVnd, varies: true }
+      else if (priceVnd > best.priceVnd) best.varies = true
+    }
   }
   return best
 }
@@ -58,15 +82,23 @@ export function availableAt(variant: VariantRow, locationId: string): number {
 
 /** How much of a variant a point has, as coarse as shoppers are told; exact stock is the point's own affair. */
 export function stockLevelAt(variant: VariantRow, point: PointRow): StockLevel {
-  const units = point.stock_location ? availableAt(variant, point.stock_location.id) : 0
+  return levelOf(point.stock_location ? availableAt(variant, point.stock_location.id) : 0)
+}
+
+/** Whole units in the words that shoppers are told. */
+export function levelOf(units: number): StockLevel {
   if (units <= 0) return "none"
   return units <= FEW ? "few_left" : "in_stock"
 }
 
-/** The points that list a product: their sales channel is one of the product's. */
+/** The points that list a product: their sales channel is one of the product's, and their licence allows it. */
 export function pointsListing(product: ProductRow, points: readonly PointRow[]): PointRow[] {
   const channels = new Set(present(product.sales_channels).map(({ id }) => id))
-  return points.filter(({ sales_channel }) => sales_channel && channels.has(sales_channel.id))
+  const { ocop_product: ocop } = product
+  return points.filter(
+    ({ sales_channel, alcohol_licence }) =>
+      sales_channel && channels.has(sales_channel.id) && (!ocop || mayOffer(ocop, alcohol_licence))
+  )
 }
 
 /** The points where at least one unit of the product can be bought. */
@@ -74,6 +106,17 @@ export function pointsWithStock(product: ProductRow, points: readonly PointRow[]
   const variants = present(product.variants)
   return pointsListing(product, points).filter((point) =>
     variants.some((variant) => priceOf(variant) !== null && stockLevelAt(variant, point) !== "none")
+  )
+}
+
+function isPriceOfPoint(price: PriceRow, channelId: string): boolean {
+  const [rule, ...more] = present(price.price_rules)
+  return (
+    price.currency_code === "vnd" &&
+    !price.price_list_id &&
+    rule?.attribute === POINT_PRICE_RULE &&
+    rule.value === channelId &&
+    more.length === 0
   )
 }
 

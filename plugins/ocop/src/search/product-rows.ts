@@ -31,6 +31,8 @@ export type PriceRow = {
   min_quantity: number | null
   price_list_id?: string | null
   rules_count: number | null
+  /** A point's own price has one rule, its sales channel. */
+  price_rules?: ({ attribute: string; value: string } | null)[] | null
 }
 
 type InventoryItemRow = {
@@ -46,6 +48,7 @@ export type OcopProductRow = {
   code: string
   product_group: "I" | "II" | "III" | "IV" | "V" | "VI"
   criteria_set: number
+  abv_permille: number | null
   province_code: string
   unit_code: string | null
   district_2024_code: string | null
@@ -81,7 +84,7 @@ export const PRODUCT_FIELDS = [
   ...named("variants", "id title sku barcode manage_inventory variant_rank"),
   ...named(
     "variants.price_set.prices",
-    "amount currency_code min_quantity price_list_id rules_count"
+    "amount currency_code min_quantity price_list_id rules_count price_rules.attribute price_rules.value"
   ),
   "variants.inventory_items.required_quantity",
   ...named(
@@ -90,7 +93,7 @@ export const PRODUCT_FIELDS = [
   ),
   ...named(
     "ocop_product",
-    "id code product_group criteria_set province_code unit_code district_2024_code gtin unit_label picture_kind updated_at"
+    "id code product_group criteria_set abv_permille province_code unit_code district_2024_code gtin unit_label picture_kind updated_at"
   ),
   ...named("ocop_product.producer", "handle name type"),
   ...named(

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from "../rules/certificate"
 import { statusChanges } from "../rules/certificate-status"
-import { mayBeSoldOnline, type ProductFacts } from "../rules/sellable"
+import { sellable, type ProductFacts } from "../rules/sellable"
 import type { Stars } from "../rules/stars"
 
 /** From when until when a product may be shown for sale, and with which certificate. */
@@ -15,7 +15,7 @@ export type SellableWindow<C extends CertificateFacts> = {
 
 /**
  * The present stretch of time in which a product is sellable without a gap, or the next one that is already known when
- * it is not sellable yet; null when there is none, and for drinks that wait for the age gate.
+ * it is not sellable yet; null when there is none.
  */
 export function sellableWindow<C extends CertificateFacts>(
   product: ProductFacts,
@@ -27,12 +27,12 @@ export function sellableWindow<C extends CertificateFacts>(
     .filter((change) => change > now)
     .sort((a, b) => a.getTime() - b.getTime())
   for (const from of [now, ...later]) {
-    const answer = mayBeSoldOnline(product, certificates, from)
+    const answer = sellable(product, certificates, from)
     if (!answer.ok) continue
     const { certificate, stars, until } = answer
     const successor = later.find((change) => {
       if (change <= from || change >= until) return false
-      const then = mayBeSoldOnline(product, certificates, change)
+      const then = sellable(product, certificates, change)
       return then.ok && then.certificate !== certificate
     })
     return { from, until, certificate, stars, staleAt: successor ?? null }

@@ -10,6 +10,8 @@ export type SearchInput = {
   /** Folded words; empty for no query. */
   folded?: string
   filters?: SearchTypes.SearchFilters
+  /** Only drinks with alcohol; otherwise none at all. Whoever asks for them has asked the visitor's age. */
+  alcohol?: boolean
   sort?: Sort
   skip?: number
   take?: number
@@ -37,12 +39,14 @@ const ALL_VALUES = 20_000
  */
 export function buildSearch(engine: Engine, input: SearchInput): SearchTypes.SearchQuery {
   const { folded = "", filters = {}, sort = "popular", skip = 0, take = PER_PAGE, now } = input
+  const { alcohol = false } = input
   const order = orderOf(engine, folded ? sort : sort === "relevance" ? "popular" : sort)
   return {
     entity: "catalogue",
     filters: {
       ...(folded ? { q: folded } : {}),
       ...filters,
+      alcohol,
       sellable_from: { $lte: now },
       sellable_until: { $gt: now },
     },

@@ -13,26 +13,38 @@ type Kept<Value> = { value: Promise<Value>; since: number }
 /** Remembered per Search Module, so that two applications in one process (tests) do not share anything. */
 const engines = new WeakMap<ISearchModuleService, Kept<Engine>>()
 const vocabularies = new WeakMap<ISearchModuleService, Kept<Vocabulary>>()
+const alcoholVocabularies = new WeakMap<ISearchModuleService, Kept<Vocabulary>>()
 
 export type CatalogueResult = SearchTypes.SearchResult<CatalogueHit>
 
 /** The catalogue index, spoken to in the words of whichever engine serves it now. */
 export type CatalogueEngine = {
   search(input: SearchInput): Promise<CatalogueResult>
-  vocabulary(now: Date): Promise<Vocabulary>
+  /** The words of the open catalogue, or of the drinks behind the age gate: neither corrects into the other. */
+  vocabulary(now: Date, alcohol?: boolean): Promise<Vocabulary>
+  /**
+   * Whether a word of the query is known on the other side of the age gate only: "rượu" is no slip of the pen for "rươi", even where it
+   * finds nothing.
+   */
+  belongsElsewhere(folded: string, alcohol: boolean, now: Date): Promise<boolean>
 }
 
 export async function catalogueEngine(container: MedusaContainer): Promise<CatalogueEngine> {
   const service = container.resolve(Modules.SEARCH)
   const engine = await kept(engines, service, ENGINE_KEPT_MS, () => activeEngine(service))
   const search = (input: SearchInput) => service.search<CatalogueHit>(buildSearch(engine, input))
+  const vocabulary = (now: Date, alcohol = false) =>
+    kept(alcohol ? alcoholVocabularies : vocabularies, service, VOCABULARY_KEPT_MS, async () => {
+      const { facets } = await search({ now, alcohol, take: 0, facets: ["words"] })
+      return vocabularyOf(valuesOf(facets, "words"))
+    })
   return {
     search,
-    vocabulary: (now) =>
-      kept(vocabularies, service, VOCABULARY_KEPT_MS, async () => {
-        const { facets } = await search({ now, take: 0, facets: ["words"] })
-        return vocabularyOf(valuesOf(facets, "words"))
-      }),
+    vocabulary,
+    async belongsElsewhere(folded, alcohol, now) {
+      const [here, there] = await Promise.all([vocabulary(now, alcohol), vocabulary(now, !alcohol)])
+      return folded.split(" ").some((word) => there.has(word) && !here.has(word))
+    },
   }
 }
 

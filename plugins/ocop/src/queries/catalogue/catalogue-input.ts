@@ -28,6 +28,8 @@ export type CatalogueInput = {
   price: PriceBand[]
   producer_type: string[]
   producer: string | null
+  /** Only drinks with alcohol; otherwise none. */
+  alcohol: boolean
   sort: Sort
   page: number
 }
@@ -68,6 +70,7 @@ const schema = z.object({
   price: choices(z.enum(PRICE_BANDS)),
   producer_type: choices(z.enum(["enterprise", "cooperative", "household"])),
   producer: z.string().regex(HANDLE).optional(),
+  alcohol: z.enum(["0", "1"]).optional(),
   sort: z.enum(SORTS).optional(),
   page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1),
 })
@@ -87,13 +90,14 @@ export class InvalidQuery extends Error {
 export function parseCatalogueInput(parameters: unknown): CatalogueInput {
   const parsed = schema.safeParse(parameters)
   if (!parsed.success) throw new InvalidQuery(String(parsed.error.issues[0]?.path[0] ?? "query"))
-  const { q, producer, sort, ...rest } = parsed.data
+  const { q, producer, alcohol, sort, ...rest } = parsed.data
   const folded = foldQuery(q)
   return {
     ...rest,
     q,
     folded,
     producer: producer ?? null,
+    alcohol: alcohol === "1",
     // Without words there is nothing to be relevant to.
     sort: folded ? (sort ?? "relevance") : sort && sort !== "relevance" ? sort : "popular",
   }

@@ -14,8 +14,12 @@ export type CatalogueItem = {
   group: "I" | "II" | "III" | "IV" | "V" | "VI"
   producer: { handle: string; name: string; type: ProducerBucket }
   place: { code: string; name: string } | null
-  /** Lowest of its variants, VAT included. */
+  /** Lowest of its variants at any open point that lists it, VAT included. */
   price_vnd: number
+  /** Another pack size or point asks more: say "from". */
+  price_varies: boolean
+  /** The other province whose certificate it carries; null for Quảng Ninh's own. */
+  elsewhere: string | null
   unit: string | null
   picture: Picture
   points_in_stock: number
@@ -39,6 +43,8 @@ export type CatalogueHit = {
   place_code?: string | null
   place_name?: string | null
   price_vnd: number
+  price_varies?: boolean | null
+  elsewhere?: string | null
   unit?: string | null
   picture_kind?: string | null
   points_in_stock: number
@@ -58,6 +64,8 @@ export function catalogueItem(hit: CatalogueHit): CatalogueItem {
     producer: { handle: hit.producer_handle, name: hit.producer_name, type: hit.producer_type },
     place: hit.place_code && hit.place_name ? { code: hit.place_code, name: hit.place_name } : null,
     price_vnd: hit.price_vnd,
+    price_varies: hit.price_varies ?? false,
+    elsewhere: hit.elsewhere || null,
     unit: hit.unit ?? null,
     picture: pictureOf(hit.title, hit.picture_kind),
     points_in_stock: hit.points_in_stock,

@@ -37,15 +37,19 @@ export async function searchCatalogue(
   ])
   let found = typed
   let suggestion: string | null = null
-  if (typed.total === 0 && input.folded && !(await findsAnything(engine, input.folded, now))) {
-    const meant = correctQuery(input.folded, await engine.vocabulary(now))
+  if (typed.total === 0 && input.folded && !(await isKnown(engine, input, now))) {
+    const meant = correctQuery(input.folded, await engine.vocabulary(now, input.alcohol))
     if (meant) {
       const corrected = await searchPage(
         engine,
         { ...input, q: meant, folded: foldQuery(meant) },
         now
       )
-      if (corrected.total > 0 || (await findsAnything(engine, foldQuery(meant), now))) {
+      const { alcohol } = input
+      if (
+        corrected.total > 0 ||
+        (await findsAnything(engine, { folded: foldQuery(meant), alcohol, now }))
+      ) {
         found = corrected
         suggestion = spelledLike(corrected.hits[0], meant)
       }
@@ -73,7 +77,8 @@ async function searchPage(
 ): Promise<Page> {
   const skip = (input.page - 1) * PER_PAGE
   const filters = choiceFilters(input)
-  const asked: SearchInput = { folded: input.folded, filters, sort: input.sort, skip, now }
+  const { folded, alcohol, sort } = input
+  const asked: SearchInput = { folded, filters, alcohol, sort, skip, now }
   const all = engine.search({
     ...asked,
     facets: Object.values(FACET_FIELDS),
@@ -117,8 +122,20 @@ async function hitsOf(result: Promise<CatalogueResult>): Promise<CatalogueHit[]>
   return (await result).hits.map(({ document }) => document)
 }
 
-async function findsAnything(engine: CatalogueEngine, folded: string, now: Date): Promise<boolean> {
-  const { metadata } = await engine.search({ folded, take: 0, now })
+/** Whether the words find anything at all, or name what the age gate keeps apart. */
+async function isKnown(
+  engine: CatalogueEngine,
+  { folded, alcohol }: CatalogueInput,
+  now: Date
+): Promise<boolean> {
+  return (
+    (await findsAnything(engine, { folded, alcohol, now })) ||
+    (await engine.belongsElsewhere(folded, alcohol, now))
+  )
+}
+
+async function findsAnything(engine: CatalogueEngine, asked: SearchInput): Promise<boolean> {
+  const { metadata } = await engine.search({ ...asked, take: 0 })
   return (metadata.count ?? 0) > 0
 }
 

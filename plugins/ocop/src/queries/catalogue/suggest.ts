@@ -48,6 +48,7 @@ async function candidates(
   }
   const hits = await find(folded)
   if (hits.length) return hits
+  if (await engine.belongsElsewhere(folded, false, now)) return []
   const meant = correctQuery(folded, await engine.vocabulary(now))
   return meant ? find(foldQuery(meant)) : []
 }

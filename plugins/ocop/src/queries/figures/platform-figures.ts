@@ -41,8 +41,8 @@ export type PlatformFigures = {
 }
 
 /**
- * Coverage per platform open on the day. The newest check of a product up to the day decides; what is listed but not
- * certified does not count.
+ * Coverage per platform open on the day. The newest check up to the day that saw a product's page decides: one that
+ * reached nothing says nothing. What is listed but not certified does not count.
  */
 export function platformFigures(
   platforms: PlatformRow[],
@@ -72,6 +72,7 @@ export function platformFigures(
 function newestChecks(checks: CheckRow[], asOf: LocalDate): CheckRow[] {
   const newest = new Map<string, CheckRow>()
   for (const check of checks) {
+    if (check.outcome === "unreachable") continue
     const known = newest.get(check.product_code)
     if (check.checked_on <= asOf && (!known || known.checked_on < check.checked_on)) {
       newest.set(check.product_code, check)

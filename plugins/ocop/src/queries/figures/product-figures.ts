@@ -34,7 +34,7 @@ export const PRODUCT_FIELDS = [
   "dossiers.*",
 ]
 
-export type Certified = { product: ProductRow; stars: Stars }
+export type Certified<P extends ProductRow = ProductRow> = { product: P; stars: Stars }
 
 /** Other provinces' goods are sold at the points too but enter no figure of Quảng Ninh. */
 const QUANG_NINH = "22"
@@ -42,7 +42,10 @@ const QUANG_NINH = "22"
 const TOURISM = "VI"
 
 /** Products of the province whose certificate of 3 to 5 stars is valid at the end of the day; alcohol counts. */
-export function certifiedProducts(products: ProductRow[], asOf: LocalDate): Certified[] {
+export function certifiedProducts<P extends ProductRow>(
+  products: P[],
+  asOf: LocalDate
+): Certified<P>[] {
   const at = closeOfDay(asOf)
   return ofProvince(products).flatMap((product) => {
     const answer = sellable(product, product.certificates ?? [], at)
@@ -92,26 +95,41 @@ export function countExpired(
   period: Period,
   asOf: LocalDate
 ): ExpiryFigures {
+  const expired = expiredProducts(products, period, asOf)
+  return { expired: expired.length, inRenewal: expired.filter((each) => each.renewing).length }
+}
+
+export type Expired<P extends ProductRow = ProductRow> = {
+  product: P
+  certificate: CertificateFacts
+  /** Whether a dossier awaits its result. */
+  renewing: boolean
+}
+
+/** The products behind `countExpired`. */
+export function expiredProducts<P extends ProductRow>(
+  products: P[],
+  period: Period,
+  asOf: LocalDate
+): Expired<P>[] {
   const at = closeOfDay(asOf)
   const [begin, end] = [startOfDay(period.from), closeOfDay(period.to)]
-  const expired = ofProvince(products).filter((product) => {
+  return ofProvince(products).flatMap((product) => {
     const certificates = product.certificates ?? []
-    const current = currentCertificate(certificates, at)
-    if (!current) return false
-    const ranOut = validTo(current)
-    const { status } = certificateStatus(current, at, {
+    const certificate = currentCertificate(certificates, at)
+    if (!certificate) return []
+    const ranOut = validTo(certificate)
+    const { status } = certificateStatus(certificate, at, {
       certificates,
       dossiers: product.dossiers ?? [],
     })
-    return status === "expired" && ranOut >= begin && ranOut <= end
+    if (status !== "expired" || ranOut < begin || ranOut > end) return []
+    return [{ product, certificate, renewing: awaitsResult(product, asOf) }]
   })
-  return {
-    expired: expired.length,
-    inRenewal: expired.filter((each) => renewing(each, asOf)).length,
-  }
 }
 
-function renewing(product: ProductRow, asOf: LocalDate): boolean {
+/** Whether a dossier of the product, after its first, awaits its result on the day. */
+export function awaitsResult(product: ProductRow, asOf: LocalDate): boolean {
   return (product.dossiers ?? []).some(
     ({ kind, state, received_on, decided_on }) =>
       kind !== "first" &&
@@ -122,7 +140,7 @@ function renewing(product: ProductRow, asOf: LocalDate): boolean {
   )
 }
 
-function ofProvince(products: ProductRow[]): ProductRow[] {
+function ofProvince<P extends ProductRow>(products: P[]): P[] {
   return products.filter((product) => product.province_code === QUANG_NINH)
 }
 

@@ -3,7 +3,7 @@ import { unitByCode } from "../../rules/administrative-units"
 import { catalogueEngine } from "../catalogue/catalogue-engine"
 import { catalogueItem, type CatalogueItem } from "../catalogue/catalogue-item"
 import { GROUP_LABELS, valuesOf, type FacetValue } from "../catalogue/facets"
-import { pointSummary, readOpenPoints, type PointSummary } from "../points/point-summary"
+import { listPointSummaries, type PointSummary } from "../points/point-summary"
 
 const BEST_SELLERS = 8
 
@@ -15,20 +15,23 @@ export type HomePage = {
   points: PointSummary[]
 }
 
-/** What the home page shows. Counts are of products that may be sold at `now`, and of their producers. */
+/**
+ * What the home page shows. Counts, also those by group and by place, are of Quảng Ninh's own products that may be sold at
+ * `now`, and of their producers: goods of other provinces are sold too, and enter no figure (Decision 45/2021/QĐ-UBND speaks of
+ * the province's products).
+ */
 export async function readHomePage(container: MedusaContainer, now: Date): Promise<HomePage> {
   const engine = await catalogueEngine(container)
-  const [found, points] = await Promise.all([
+  const [{ facets, metadata }, { hits }, points] = await Promise.all([
     engine.search({
-      sort: "popular",
-      take: BEST_SELLERS,
-      facets: ["product_group", "place_code", "producer_handle", "points"],
+      filters: { of_province: true },
+      take: 0,
+      facets: ["product_group", "place_code", "producer_handle"],
       now,
     }),
-    readOpenPoints(container, now),
+    engine.search({ sort: "popular", take: BEST_SELLERS, now }),
+    listPointSummaries(container, now),
   ])
-  const { facets, hits, metadata } = found
-  const stock = new Map(valuesOf(facets, "points").map(({ value, count }) => [value, count]))
   return {
     counts: {
       products: metadata.count ?? 0,
@@ -45,7 +48,7 @@ export async function readHomePage(container: MedusaContainer, now: Date): Promi
         ? [{ code: unit.code, name: unit.name, lat: unit.lat, lng: unit.lng, products: count }]
         : []
     }),
-    points: points.map((point) => pointSummary(point, stock.get(point.handle) ?? 0)),
+    points,
   }
 }
 

@@ -1,9 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isAlcohol } from "../../rules/alcohol"
 import { readRows, type Graph } from "../../search/graph"
 import { readPointRows } from "../../search/point-rows"
 import { pictureOf, type Picture } from "../catalogue/catalogue-item"
-import { pointSummary, type PointSummary } from "../points/point-summary"
+import { pointFacts, type PointFacts } from "../points/point-summary"
+import { readOrderDesk, type OrderDeskView } from "./order-desk-view"
+import { readOrderEnded, type OrderEnded } from "./order-ended"
+import { PAYMENT_MONEY_FIELDS, paymentMoney, type PaymentRow } from "./order-money"
 import { orderState, type OrderState } from "./order-state"
 
 /** An order as its buyer sees it (docs/store-api.md). Amounts are integer đồng, VAT included. */
@@ -12,6 +16,8 @@ export type OrderView = {
   display_id: number
   placed_at: string
   state: OrderState
+  /** Null while the order stands. */
+  ended: OrderEnded | null
   payment: "card" | "transfer"
   email: string
   items: {
@@ -22,6 +28,8 @@ export type OrderView = {
     total_vnd: number
     handle: string
     picture: Picture | null
+    /** Handed over to adults only: whoever hands it over asks for proof of age. */
+    alcohol: boolean
   }[]
   shipping: {
     method: "pickup" | "delivery"
@@ -29,14 +37,15 @@ export type OrderView = {
     amount_vnd: number
     address: string | null
   }
-  point: Omit<PointSummary, "products"> & {
+  point: PointFacts & {
     operator_name: string
     operator_tax_code: string | null
+    alcohol_licence: string | null
   }
   item_total_vnd: number
   total_vnd: number
   vat_included: true
-}
+} & OrderDeskView
 
 type OrderRow = {
   id: string
@@ -65,7 +74,7 @@ type OrderRow = {
     province: string | null
   } | null
   payment_collections?: {
-    captured_amount?: unknown
+    payments?: PaymentRow[] | null
     payment_sessions?: { provider_id: string }[]
   }[]
   fulfillments?: { delivered_at: unknown; canceled_at: unknown }[]
@@ -82,7 +91,7 @@ const FIELDS = [
   "shipping_address.address_1",
   "shipping_address.city",
   "shipping_address.province",
-  "payment_collections.captured_amount",
+  ...PAYMENT_MONEY_FIELDS.map((field) => `payment_collections.payments.${field}`),
   "payment_collections.payment_sessions.provider_id",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
@@ -100,35 +109,41 @@ export async function readOrderView(
     filters: { id: orderId },
   })
   if (!order) return null
-  const [pictures, point, method] = await Promise.all([
-    readPictures(query, order),
+  const [products, point, method, ended] = await Promise.all([
+    readProducts(query, order),
     readPoint(query, order),
     readShippingMethod(query, order),
+    order.status === "canceled" ? readOrderEnded(container, order.id) : null,
   ])
-  const collections = order.payment_collections ?? []
-  const captured = collections.reduce((sum, one) => sum + Number(one.captured_amount ?? 0), 0)
+  const kept = (order.payment_collections ?? [])
+    .flatMap((collection) => collection.payments ?? [])
+    .reduce((sum, payment) => sum + paymentMoney(payment).keptVnd, 0)
   const total = Number(order.total)
   const shipping = order.shipping_methods?.[0]
+  const state = orderState({
+    status: order.status,
+    total,
+    keptVnd: kept,
+    fulfillments: order.fulfillments ?? [],
+  })
+  const waitsForPickup = method === "pickup" && (state === "paid" || state === "ready")
   return {
+    ...(await readOrderDesk(container, order.id, waitsForPickup)),
     order_id: order.id,
     display_id: order.display_id,
     placed_at: new Date(order.created_at).toISOString(),
-    state: orderState({
-      status: order.status,
-      total,
-      capturedVnd: captured,
-      fulfillments: order.fulfillments ?? [],
-    }),
+    state,
+    ended,
     payment: paidByCard(order) ? "card" : "transfer",
     email: order.email ?? "",
     items: order.items.map((item) => ({
+      ...itemFacts(products.get(item.product_id ?? "")),
       title: item.product_title ?? item.title,
       variant: item.variant_title,
       quantity: Number(item.quantity),
       unit_price_vnd: Number(item.unit_price),
       total_vnd: Number(item.total),
       handle: item.product_handle ?? "",
-      picture: (item.product_id && pictures.get(item.product_id)) || null,
     })),
     shipping: {
       method,
@@ -157,27 +172,41 @@ function oneLine(address: OrderRow["shipping_address"]): string | null {
 type ProductRow = {
   id: string
   title: string
-  ocop_product?: { picture_kind: string | null } | null
+  ocop_product?: { picture_kind: string | null; criteria_set: number } | null
 }
 
-async function readPictures(query: Graph, order: OrderRow): Promise<ReadonlyMap<string, Picture>> {
+async function readProducts(
+  query: Graph,
+  order: OrderRow
+): Promise<ReadonlyMap<string, ProductRow>> {
   const rows = await readRows<ProductRow>(query, {
     entity: "product",
-    fields: ["id", "title", "ocop_product.picture_kind"],
+    fields: ["id", "title", "ocop_product.picture_kind", "ocop_product.criteria_set"],
     filters: { id: order.items.flatMap((item) => item.product_id ?? []) },
   })
-  return new Map(rows.map((row) => [row.id, pictureOf(row.title, row.ocop_product?.picture_kind)]))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** What the line does not remember of its product; a product that is gone since has neither. */
+function itemFacts(
+  product: ProductRow | undefined
+): Pick<OrderView["items"][number], "picture" | "alcohol"> {
+  const ocop = product?.ocop_product
+  return {
+    picture: product ? pictureOf(product.title, ocop?.picture_kind) : null,
+    alcohol: isAlcohol(ocop?.criteria_set ?? 0),
+  }
 }
 
 async function readPoint(query: Graph, order: OrderRow): Promise<OrderView["point"]> {
   const points = await readPointRows(query)
   const point = points.find(({ sales_channel }) => sales_channel?.id === order.sales_channel_id)
   if (!point) throw new Error(`order ${order.id} belongs to no sales point`)
-  const { products: _, ...summary } = pointSummary(point, 0)
   return {
-    ...summary,
+    ...pointFacts(point),
     operator_name: point.operator_name,
     operator_tax_code: point.operator_tax_code,
+    alcohol_licence: point.alcohol_licence,
   }
 }
 

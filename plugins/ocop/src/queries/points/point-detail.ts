@@ -1,16 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import {
-  countProductsByPoint,
-  pointSummary,
-  readOpenPoints,
-  type PointSummary,
-} from "./point-summary"
+import { NOTHING, readPointGoods } from "./point-goods"
+import { openPoint, type PointSummary } from "./point-summary"
+import { readTradingPoint } from "./trading-points"
 
 /** What the point page shows and what a cart at this point needs (docs/store-api.md). */
 export type PointDetail = PointSummary & {
   operator_name: string
   operator_tax_code: string | null
+  /** Its licence to trade in alcohol. */
+  alcohol_licence: string | null
   email: string | null
   website: string | null
   facebook: string | null
@@ -20,32 +19,33 @@ export type PointDetail = PointSummary & {
   region_id: string
 }
 
-/** An open point by its handle; null for an unknown or closed one, and as long as the shop has no region to sell in. */
+/** A point that trades, by its handle; null for an unknown or closed one, and as long as the shop has no region to sell in. */
 export async function readPointDetail(
   container: MedusaContainer,
   handle: string,
   now: Date
 ): Promise<PointDetail | null> {
-  const [points, products, regions] = await Promise.all([
-    readOpenPoints(container, now),
-    countProductsByPoint(container, now),
+  const [point, goods, regions] = await Promise.all([
+    readTradingPoint(container, handle, now),
+    readPointGoods(container, now),
     container
       .resolve(Modules.REGION)
       .listRegions({ currency_code: "vnd" }, { select: ["id"], take: 1 }),
   ])
-  const point = points.find((one) => one.handle === handle)
   const region = regions[0]
-  if (!point?.sales_channel || !region) return null
+  if (!point || !region) return null
   return {
-    ...pointSummary(point, products.get(handle) ?? 0),
+    ...openPoint(point, now),
+    ...(goods.get(handle) ?? NOTHING),
     operator_name: point.operator_name,
     operator_tax_code: point.operator_tax_code,
+    alcohol_licence: point.alcohol_licence,
     email: point.email,
     website: point.website,
     facebook: point.facebook,
     zalo: point.zalo,
     tiktok: point.tiktok,
-    sales_channel_id: point.sales_channel.id,
+    sales_channel_id: point.sales_channel_id,
     region_id: region.id,
   }
 }

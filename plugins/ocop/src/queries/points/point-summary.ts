@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { unitByCode } from "../../rules/administrative-units"
-import { localDateAt } from "../../rules/local-date"
-import { isOpen, readPointRows, type PointRow } from "../../search/point-rows"
-import { catalogueEngine } from "../catalogue/catalogue-engine"
-import { valuesOf } from "../catalogue/facets"
+import { hoursFromText, opening, parseHours, type Hours } from "../../rules/opening"
+import type { TradingPoint } from "./point-columns"
+import { NOTHING, readPointGoods, type PointGoods } from "./point-goods"
+import { readTradingPoints } from "./trading-points"
 
-/** A sales point as shoppers see it (docs/store-api.md). */
-export type PointSummary = {
+/** What is always told of a sales point, to its order's buyer as well (docs/store-api.md). */
+export type PointFacts = {
   handle: string
   name: string
   class: string
@@ -20,11 +19,27 @@ export type PointSummary = {
   opening_hours: string | null
   delivers: boolean
   is_default_seller: boolean
-  /** Products that can be bought there now. */
-  products: number
 }
 
-export function pointSummary(point: PointRow, products: number): PointSummary {
+/** A sales point that one can go to: what is always told, and when its door is open. */
+export type OpenPoint = PointFacts & {
+  /** Given by its staff, else read from the register's words where these are beyond doubt. */
+  hours: Hours | null
+  /** From today on; `yyyy-mm-dd`. */
+  closed_days: { date: string; reason: string | null }[]
+  /** Null when nobody has said at which hours it is open. */
+  open_now: boolean | null
+  /** The instant at which it opens or shuts next. */
+  next_change: string | null
+  photos: { id: string; url: string; alt: string }[]
+}
+
+/** A sales point in a list of them, with what can be bought there now. */
+export type PointSummary = OpenPoint & PointGoods
+
+export function pointFacts(
+  point: Pick<TradingPoint, Exclude<keyof PointFacts, "place"> | "unit_code">
+): PointFacts {
   return {
     handle: point.handle,
     name: point.name,
@@ -37,36 +52,42 @@ export function pointSummary(point: PointRow, products: number): PointSummary {
     opening_hours: point.opening_hours,
     delivers: point.delivers,
     is_default_seller: point.is_default_seller,
-    products,
   }
 }
 
-/** Points that are open on the day of `now` and can sell: with a channel and a stock location. */
-export async function readOpenPoints(container: MedusaContainer, now: Date): Promise<PointRow[]> {
-  const points = await readPointRows(container.resolve(ContainerRegistrationKeys.QUERY))
-  const today = localDateAt(now)
-  return points.filter(
-    (point) => isOpen(point, today) && point.sales_channel && point.stock_location
+/** A point as it is at `now`. */
+export function openPoint(point: TradingPoint, now: Date): OpenPoint {
+  const hours = parseHours(point.hours) ?? hoursFromText(point.opening_hours)
+  const { open, nextChange } = opening(
+    {
+      hours,
+      closed_days: point.closed_days.map(({ date }) => date),
+      opened_on: point.opened_on,
+      closed_on: point.closed_on,
+    },
+    now
   )
+  return {
+    ...pointFacts(point),
+    hours,
+    closed_days: point.closed_days,
+    open_now: open,
+    next_change: nextChange?.toISOString() ?? null,
+    photos: point.photos,
+  }
 }
 
-/** Number of products that each point has in stock and may sell at `now`, by handle. */
-export async function countProductsByPoint(
-  container: MedusaContainer,
-  now: Date
-): Promise<ReadonlyMap<string, number>> {
-  const engine = await catalogueEngine(container)
-  const { facets } = await engine.search({ now, take: 0, facets: ["points"] })
-  return new Map(valuesOf(facets, "points").map(({ value, count }) => [value, count]))
-}
-
+/** The points that trade at `now`, with what each has. */
 export async function listPointSummaries(
   container: MedusaContainer,
   now: Date
 ): Promise<PointSummary[]> {
-  const [points, products] = await Promise.all([
-    readOpenPoints(container, now),
-    countProductsByPoint(container, now),
+  const [points, goods] = await Promise.all([
+    readTradingPoints(container, now),
+    readPointGoods(container, now),
   ])
-  return points.map((point) => pointSummary(point, products.get(point.handle) ?? 0))
+  return points.map((point) => ({
+    ...openPoint(point, now),
+    ...(goods.get(point.handle) ?? NOTHING),
+  }))
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { unitByCode } from "../../rules/administrative-units"
 import { producerBucket, type ProducerBucket, type ProducerType } from "../../rules/producer-bucket"
+import { isAlcohol } from "../../rules/alcohol"
 import { sellable } from "../../rules/sellable"
 import { readRows } from "../../search/graph"
 import type { CertificateRow, OcopProductRow } from "../../search/product-rows"
@@ -27,6 +28,8 @@ export type ProducerPage = {
   products: CatalogueItem[]
   /** Products whose certificate has run out. */
   expired: { handle: string; title: string }[]
+  /** Number of its products that only adults are shown; what they are, no open page says. */
+  adults_only: number
 }
 
 type ProducerRow = Omit<ProducerPage["producer"], "type" | "type_detail" | "place"> & {
@@ -62,7 +65,7 @@ export async function readProducerPage(
   now: Date
 ): Promise<ProducerPage | null> {
   const engine = await catalogueEngine(container)
-  const [[row], found] = await Promise.all([
+  const [[row], found, behindTheGate] = await Promise.all([
     readRows<ProducerRow>(container.resolve(ContainerRegistrationKeys.QUERY), {
       entity: "producer",
       fields: FIELDS,
@@ -74,6 +77,7 @@ export async function readProducerPage(
       take: ALL_PRODUCTS,
       now,
     }),
+    engine.search({ filters: { producer_handle: handle }, alcohol: true, take: 0, now }),
   ])
   if (!row) return null
   const { products = [], unit_code, type, ...facts } = row
@@ -94,9 +98,10 @@ export async function readProducerPage(
     },
     products: found.hits.map(({ document }) => catalogueItem(document)),
     expired: (products ?? [])
-      .filter((product) => hasExpired(product, now))
+      .filter((product) => !isAlcohol(product.criteria_set) && hasExpired(product, now))
       .flatMap(({ product }) => (product ? [{ handle: product.handle, title: product.title }] : []))
       .sort((a, b) => a.title.localeCompare(b.title, "vi")),
+    adults_only: behindTheGate.metadata.count ?? 0,
   }
 }
 

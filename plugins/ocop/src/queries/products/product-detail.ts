@@ -1,15 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { district2024ByCode, unitByCode } from "../../rules/administrative-units"
+import { isAlcohol } from "../../rules/alcohol"
 import { lastValidDay } from "../../rules/certificate"
 import { certificateStatus } from "../../rules/certificate-status"
 import { printedGtin } from "../../rules/gtin"
 import { producerBucket, type ProducerBucket } from "../../rules/producer-bucket"
-import { currentCertificate, mayBeSoldOnline, type SellableReason } from "../../rules/sellable"
+import { elsewhere } from "../../rules/provinces"
+import { currentCertificate, sellable, type SellableReason } from "../../rules/sellable"
 import { parseStars, type Stars } from "../../rules/stars"
 import { priceOf, sortedVariants } from "../../search/product-offer"
 import type { CertificateRow, OcopProductRow } from "../../search/product-rows"
 import { pictureOf, type CatalogueItem, type Picture } from "../catalogue/catalogue-item"
+import { AGE_GATE, type AgeGate } from "./age-gate"
 import { readProductPageRow, type ProductPageRow } from "./product-page-rows"
 import { similarProducts } from "./similar-products"
 
@@ -20,7 +23,11 @@ export type ProductDetail = {
   title: string
   group: OcopProductRow["product_group"]
   criteria_set: number
+  /** A drink that is sold to adults only. */
+  alcohol: boolean
   code: string
+  /** The other province whose certificate it carries; null for Quảng Ninh's own. */
+  elsewhere: string | null
   gtin: string | null
   barcode: string | null
   sellable: { ok: true; stars: Stars; until: string } | { ok: false; reason: SellableReason }
@@ -85,13 +92,15 @@ type Ocop = NonNullable<ProductPageRow["ocop_product"]>
 
 /**
  * The page of a product by its handle at `now`. A product whose certificate has ended keeps its page, without prices, so that an
- * old box or link still finds the truth; a draft that never held a certificate has none. Null when there is no page.
+ * old box or link still finds the truth; a draft that never held a certificate has none. A drink with alcohol shows itself to
+ * those only who have said to be of age. Null when there is no page.
  */
 export async function readProductDetail(
   container: MedusaContainer,
   handle: string,
+  adult: boolean,
   now: Date
-): Promise<ProductDetail | null> {
+): Promise<ProductDetail | AgeGate | null> {
   const product = await readProductPageRow(
     container.resolve(ContainerRegistrationKeys.QUERY),
     handle
@@ -99,8 +108,10 @@ export async function readProductDetail(
   const ocop = product?.ocop_product
   if (!product || !ocop?.producer) return null
   const certificates = ocop.certificates ?? []
-  const answer = mayBeSoldOnline(ocop, certificates, now)
+  const answer = sellable(ocop, certificates, now)
   if (product.status !== "published" && (answer.ok || !wasCertified(certificates, now))) return null
+  const alcohol = isAlcohol(ocop.criteria_set)
+  if (alcohol && !adult) return AGE_GATE
 
   const place = unitByCode(ocop.unit_code)
   const district = district2024ByCode(ocop.district_2024_code ?? place?.district2024Code)
@@ -110,7 +121,9 @@ export async function readProductDetail(
     title: product.title,
     group: ocop.product_group,
     criteria_set: ocop.criteria_set,
+    alcohol,
     code: ocop.code,
+    elsewhere: elsewhere(ocop.province_code),
     gtin: ocop.gtin,
     barcode: ocop.gtin ? printedGtin(ocop.gtin) : null,
     sellable: answer.ok
@@ -139,11 +152,14 @@ export async function readProductDetail(
     story_vi: ocop.story_vi,
     story_en: ocop.story_en,
     picture: pictureOf(product.title, ocop.picture_kind),
-    similar: await similarProducts(
-      container,
-      { id: product.id, group: ocop.product_group, placeCode: place?.code ?? null },
-      now
-    ),
+    // Beside a drink nothing else is recommended, and beside anything else no drink.
+    similar: alcohol
+      ? []
+      : await similarProducts(
+          container,
+          { id: product.id, group: ocop.product_group, placeCode: place?.code ?? null },
+          now
+        ),
   }
 }
 

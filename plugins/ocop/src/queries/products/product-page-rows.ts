@@ -23,7 +23,6 @@ export type ProductPageRow = Omit<ProductRow, "ocop_product"> & {
         declaration_type: "self_declared" | "registered" | null
         declaration_number: string | null
         declared_on: string | null
-        abv_permille: number | null
         story_vi: string | null
         story_en: string | null
       })
@@ -34,7 +33,7 @@ const FIELDS = [
   ...PRODUCT_FIELDS,
   ...(
     "stars_as_reported source origin net_quantity ingredients usage storage shelf_life warnings declaration_type " +
-    "declaration_number declared_on abv_permille story_vi story_en producer.address producer.unit_code"
+    "declaration_number declared_on story_vi story_en producer.address producer.unit_code"
   )
     .split(" ")
     .map((field) => `ocop_product.${field}`),

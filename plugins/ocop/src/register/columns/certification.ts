@@ -4,6 +4,7 @@ import { priceVnd, scaledDecimal, wholeNumber } from "../values/numbers"
 import { webAddress, emailAddress, freeText, identifier, pattern } from "../values/texts"
 import { accept, refuse, type ParseCell } from "../values/parsed"
 import {
+  certificateEventType,
   certificateKind,
   declarationType,
   dossierState,
@@ -11,6 +12,7 @@ import {
   legalBasis,
   producerType,
   productGroup,
+  withdrawalGround,
 } from "./choices"
 import { optional, required, requiredHeader, withDefault } from "./column"
 import { districtCode, placeColumns, source, unitCode } from "./place"
@@ -69,6 +71,8 @@ export const productColumns = {
   net_quantity: optional("Định lượng", freeText(120)),
   unit_label: optional("Đơn vị tính", freeText(60)),
   price_vnd: required("Giá bán", priceVnd, ["Giá bán (đồng)", "Giá bán (VNĐ)"]),
+  price_min_vnd: optional("Giá thấp nhất", priceVnd, ["Giá thấp nhất (đồng)"]),
+  price_max_vnd: optional("Giá cao nhất", priceVnd, ["Giá cao nhất (đồng)"]),
   weight_g: optional("Khối lượng (g)", wholeNumber(1, 10_000_000), ["Khối lượng"]),
   ingredients: optional("Thành phần", freeText()),
   usage: optional("Hướng dẫn sử dụng", freeText()),
@@ -120,4 +124,14 @@ export const dossierColumns = {
   received_on: optional("Ngày nhận", calendarDate),
   accepted_on: optional("Ngày thụ lý", calendarDate),
   decided_on: optional("Ngày kết quả", calendarDate),
+}
+
+export const certificateEventColumns = {
+  product_code: required("Mã sản phẩm", identifier),
+  decision_number: required("Số quyết định", decisionNumber),
+  type: required("Việc", certificateEventType),
+  effective_on: required("Có hiệu lực từ", calendarDate),
+  ground: optional("Căn cứ thu hồi", withdrawalGround),
+  reference: optional("Văn bản", freeText(120)),
+  note: optional("Ghi chú", freeText(2000)),
 }

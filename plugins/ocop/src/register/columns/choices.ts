@@ -59,6 +59,23 @@ export const dossierState = choice({
   returned: ["trả lại"],
 })
 
+/** What happens to a certificate. */
+export const certificateEventType = choice({
+  withdrawal: ["thu hồi"],
+  extension: ["kéo dài hiệu lực", "kéo dài"],
+  refusal: ["không công nhận lại", "từ chối"],
+})
+
+/** The six grounds of Decision 26/2026, art. 8. */
+export const withdrawalGround = choice({
+  forged_information: ["giả mạo thông tin"],
+  criteria_no_longer_met: ["không còn đạt tiêu chí"],
+  breach_of_law: ["vi phạm pháp luật"],
+  misuse_of_mark: ["sử dụng sai nhãn hiệu"],
+  production_stopped: ["ngừng sản xuất"],
+  other_finding: ["kết luận khác"],
+})
+
 /** Classes of Decision 45/2021/QĐ-UBND. */
 export const salesPointClass = choice({
   centre: ["trung tâm"],

@@ -44,6 +44,10 @@ export const salesPointColumns = {
   delivers: withDefault("Giao hàng", false, yesNo),
   operator_name: required("Đơn vị vận hành", freeText(300)),
   operator_tax_code: optional("Mã số thuế", pattern(/^\d{10}(-\d{3})?$|^\d{12}$/, "0123456789")),
+  alcohol_licence: optional("Giấy phép bán rượu", freeText(120), [
+    "Số giấy phép bán lẻ rượu",
+    "Giấy phép bán lẻ rượu",
+  ]),
   bank_bin: optional("Mã ngân hàng (BIN)", pattern(/^\d{6}$/, "970436")),
   bank_account: optional("Số tài khoản", pattern(/^[0-9A-Za-z]{1,19}$/, "0123456789")),
   bank_account_name: optional("Chủ tài khoản", freeText(120)),

@@ -1,5 +1,6 @@
 import {
   certificateColumns,
+  certificateEventColumns,
   dossierColumns,
   producerColumns,
   productColumns,
@@ -15,6 +16,7 @@ import {
   tradeEventColumns,
 } from "../columns/markets"
 import type { Columns } from "../columns/column"
+import { prepareCertificateEvents } from "./certificate-events"
 import { prepareCertificates } from "./certificates"
 import { prepareListings, preparePlatforms } from "./coverage"
 import { prepareDossiers } from "./dossiers"
@@ -36,6 +38,7 @@ export const PREPARE: Record<Kind, PrepareFile> = {
   products: prepareProducts,
   certificates: prepareCertificates,
   dossiers: prepareDossiers,
+  "certificate-events": prepareCertificateEvents,
   "sales-points": prepareSalesPoints,
   stock: prepareStock,
   platforms: preparePlatforms,
@@ -51,6 +54,7 @@ export const COLUMNS: Record<Kind, Columns> = {
   products: productColumns,
   certificates: certificateColumns,
   dossiers: dossierColumns,
+  "certificate-events": certificateEventColumns,
   "sales-points": salesPointColumns,
   stock: stockColumns,
   platforms: platformColumns,

@@ -4,6 +4,7 @@ export const KINDS = [
   "products",
   "certificates",
   "dossiers",
+  "certificate-events",
   "sales-points",
   "stock",
   "platforms",

@@ -1,6 +1,6 @@
+import { isAlcohol } from "../../rules/alcohol"
 import { groupOfCriteriaSet, TOURISM_SET } from "../../rules/criteria-sets"
 import { parseGtin, printedGtin } from "../../rules/gtin"
-import { saleRestriction } from "../../rules/sellable"
 import type { Problem } from "../problems/problem"
 import { problemAt } from "../read-rows"
 import type { StoredVariantOwner } from "../register-reader"
@@ -46,9 +46,7 @@ function groupProblem(file: ProductFile, row: ProductRow): Problem[] {
 
 function alcoholProblem(file: ProductFile, row: ProductRow): Problem[] {
   const set = cell(row, "criteria_set")
-  if (typeof set !== "number" || saleRestriction({ criteria_set: set }) !== "age_restricted") {
-    return []
-  }
+  if (typeof set !== "number" || !isAlcohol(set)) return []
   return cell(row, "abv") === null || !file.present.has("abv")
     ? [problemAt(file, row, "abv", "abv_missing")]
     : []
@@ -99,6 +97,27 @@ export function barcodeProblems(
         : []
     })
   )
+}
+
+/** What a producer lets points ask must hold the producer's own price. */
+export function priceProblems(file: ProductFile): Problem[] {
+  return file.rows.flatMap((row) => {
+    const price = cell(row, "price_vnd")
+    if (typeof price !== "number") return []
+    const outside = (
+      name: "price_min_vnd" | "price_max_vnd",
+      wrong: (bound: number) => boolean
+    ) => {
+      const bound = cell(row, name)
+      return typeof bound === "number" && wrong(bound)
+        ? [problemAt(file, row, name, "price_outside_bounds", { price: String(price) })]
+        : []
+    }
+    return [
+      ...outside("price_min_vnd", (bound) => bound > price),
+      ...outside("price_max_vnd", (bound) => bound < price),
+    ]
+  })
 }
 
 /** A pack size belongs to one product, and sizes of one product have different names. */

@@ -18,6 +18,8 @@ const PER_ROW = new Set([
   "net_quantity",
   "unit_label",
   "price_vnd",
+  "price_min_vnd",
+  "price_max_vnd",
   "weight_g",
 ])
 

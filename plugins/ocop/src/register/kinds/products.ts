@@ -21,6 +21,7 @@ import type { PrepareFile } from "./kind"
 import {
   barcodeOf,
   barcodeProblems,
+  priceProblems,
   ruleProblems,
   statesCertificate,
   unusualCodes,
@@ -53,6 +54,7 @@ export const prepareProducts: PrepareFile = async (bytes, reader) => {
     ...placeProblems(file, ours),
     ...ruleProblems(file, products),
     ...barcodeProblems(file, products, barcodeOwners),
+    ...priceProblems(file),
     ...variantProblems(file, products, skuOwners),
     ...datesOutOfOrder(file, "issued_on", "last_valid_day"),
   ].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))

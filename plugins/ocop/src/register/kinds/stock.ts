@@ -1,3 +1,4 @@
+import { mayOffer } from "../../rules/alcohol"
 import { stockColumns } from "../columns/markets"
 import { emptyPlan, type StockChanges } from "../plan/plan"
 import type { Problem } from "../problems/problem"
@@ -31,6 +32,7 @@ export const prepareStock: PrepareFile = async (bytes, reader, today) => {
     ...unknownReferences(file, "point_code", points, "unknown_point"),
     ...unknownReferences(file, "sku", items, "unknown_sku"),
     ...closedPoints(file, points, today),
+    ...withoutLicence(file, points, items),
     ...belowReserved(file, (point, sku) => levelOf(points, items, levels, point, sku)),
   ]
   const { warnings } = file
@@ -114,5 +116,16 @@ function closedPoints(file: File, points: Points, today: LocalDate): Problem[] {
     const quantity = cell(row, "quantity")
     if (!closedOn || closedOn >= today || quantity === 0) return []
     return [problemAt(file, row, "point_code", "closed_point")]
+  })
+}
+
+/** Strong drinks stand at points with a licence only; a count of 0 may always be handed in. */
+function withoutLicence(file: File, points: Points, items: Items): Problem[] {
+  return file.rows.flatMap((row) => {
+    const point = points.get(textCell(row, "point_code") ?? "")
+    const ocop = items.get(textCell(row, "sku") ?? "")?.ocop
+    if (!point || !ocop || mayOffer(ocop, point.alcoholLicence)) return []
+    if (cell(row, "quantity") === 0) return []
+    return [problemAt(file, row, "point_code", "point_without_licence")]
   })
 }

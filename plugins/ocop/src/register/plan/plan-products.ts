@@ -1,3 +1,4 @@
+import { isAlcohol } from "../../rules/alcohol"
 import { parseGtin } from "../../rules/gtin"
 import type { productColumns } from "../columns/certification"
 import type { RowOf } from "../columns/column"
@@ -56,6 +57,7 @@ export function planProducts(plan: Plan, wanted: WantedProduct[], known: KnownPr
         code: product.code,
         title: product.facts.name ?? product.code,
         handle: product.handle,
+        discountable: !isAlcohol(product.facts.criteria_set ?? 0),
         variants: product.variants.map((variant) => newVariant(variant, product)),
       })
       changed.add(id)
@@ -130,6 +132,7 @@ function newVariant({ facts, barcode }: WantedVariant, product: WantedProduct): 
     barcode,
     weight: facts.weight_g ?? null,
     priceVnd: facts.price_vnd,
+    bounds: { minVnd: facts.price_min_vnd ?? null, maxVnd: facts.price_max_vnd ?? null },
   }
 }
 
@@ -192,6 +195,16 @@ function variantDifference(
   }
   if (wanted.priceVnd !== current.priceVnd) {
     after.priceVnd = wanted.priceVnd
+    if (current.priceVnd !== null) before.priceVnd = current.priceVnd
+  }
+  const bounds = {
+    minVnd: hasColumn("price_min_vnd") ? wanted.bounds.minVnd : current.bounds.minVnd,
+    maxVnd: hasColumn("price_max_vnd") ? wanted.bounds.maxVnd : current.bounds.maxVnd,
+  }
+  if (bounds.minVnd !== current.bounds.minVnd || bounds.maxVnd !== current.bounds.maxVnd) {
+    // With the price, because points' own prices are measured by both.
+    Object.assign(after, { bounds, priceVnd: wanted.priceVnd })
+    Object.assign(before, { bounds: current.bounds })
     if (current.priceVnd !== null) before.priceVnd = current.priceVnd
   }
   return Object.keys(after).length > 0 ? { after, before } : null

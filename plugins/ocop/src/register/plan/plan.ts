@@ -27,6 +27,8 @@ export type VariantFacts = {
   barcode: string | null
   weight: number | null
   priceVnd: number
+  /** What the producer lets points ask; null on a side leaves it at the price. */
+  bounds: { minVnd: number | null; maxVnd: number | null }
 }
 
 export type ProductChanges = {
@@ -35,6 +37,8 @@ export type ProductChanges = {
     code: string
     title: string
     handle: string
+    /** Alcohol is not: Medusa's promotions then pass it by. */
+    discountable: boolean
     variants: VariantFacts[]
   }[]
   rename: { productId: string; after: string; before: string }[]

@@ -9,6 +9,11 @@ export const TABLES = {
   producer: { module: CERTIFICATION_MODULE, plural: "Producers", prefix: "oprod" },
   ocop_product: { module: CERTIFICATION_MODULE, plural: "OcopProducts", prefix: "ocop" },
   certificate: { module: CERTIFICATION_MODULE, plural: "Certificates", prefix: "ocert" },
+  certificate_event: {
+    module: CERTIFICATION_MODULE,
+    plural: "CertificateEvents",
+    prefix: "ocevt",
+  },
   dossier: { module: CERTIFICATION_MODULE, plural: "Dossiers", prefix: "odos" },
   sales_point: { module: SALES_POINT_MODULE, plural: "SalesPoints", prefix: "ospt" },
   platform: { module: COVERAGE_MODULE, plural: "Platforms", prefix: "oplat" },

@@ -97,6 +97,25 @@ export const ROW_TEXTS = {
     ["không có trong danh sách sản phẩm", "hãy nhập sản phẩm này trước hoặc sửa mã"],
     ["is not a known product", "import that product first or correct the code"]
   ),
+  unknown_certificate: text(
+    [
+      "không phải là quyết định đã nhập của sản phẩm này",
+      "hãy nhập giấy chứng nhận trước hoặc sửa số",
+    ],
+    ["is not a known decision about this product", "import the certificate first or correct it"]
+  ),
+  before_certificate: text(
+    ["sớm hơn ngày cấp giấy {start}", "hãy sửa ngày"],
+    ["is before the certificate was issued on {start}", "correct the date"]
+  ),
+  ground_missing: text(
+    ["là thu hồi nhưng chưa có căn cứ", "hãy điền cột “Căn cứ thu hồi”"],
+    ["is a withdrawal without a ground", "fill in the column of grounds"]
+  ),
+  ground_not_expected: text(
+    ["chỉ dành cho việc thu hồi", "hãy xóa giá trị này"],
+    ["is for withdrawals only", "clear it"]
+  ),
   unknown_sku: text(
     ["không phải là mã hàng đã nhập", "hãy nhập sản phẩm này trước hoặc sửa mã hàng"],
     ["is not a known pack size", "import that product first or correct the SKU"]
@@ -164,6 +183,10 @@ export const ROW_TEXTS = {
     ["để trống", "đồ uống có cồn (bộ 14, 15) phải ghi độ cồn, ví dụ 29,5"],
     ["is empty", "alcohol (sets 14, 15) must state % vol, e.g. 29,5"]
   ),
+  price_outside_bounds: text(
+    ["không chứa giá bán {price}", "giá thấp nhất ≤ giá bán ≤ giá cao nhất"],
+    ["leaves out the price {price}", "lowest price ≤ price ≤ highest price"]
+  ),
   sku_taken: text(
     ["đã thuộc sản phẩm {other}", "hãy dùng mã hàng khác"],
     ["already belongs to product {other}", "use another SKU"]
@@ -219,6 +242,16 @@ export const ROW_TEXTS = {
     [
       "is less than the {reserved} units held for orders",
       "count again or settle those orders first",
+    ]
+  ),
+  point_without_licence: text(
+    [
+      "chưa có giấy phép bán rượu",
+      "đồ uống từ 5,5 % vol chỉ bán ở điểm có giấy phép: hãy ghi số giấy phép của điểm bán trước, hoặc bỏ dòng này",
+    ],
+    [
+      "has no licence to sell alcohol",
+      "drinks of 5.5 % vol and more are sold at points with a licence only: record the point's licence first, or drop the row",
     ]
   ),
   closed_point: text(

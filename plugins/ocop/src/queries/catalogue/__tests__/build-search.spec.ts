@@ -3,7 +3,7 @@ import { buildSearch, choiceFilters, exactSpelling } from "../build-search"
 import { parseCatalogueInput } from "../catalogue-input"
 
 const now = new Date("2026-11-23T09:00:00Z")
-const selling = { sellable_from: { $lte: now }, sellable_until: { $gt: now } }
+const selling = { alcohol: false, sellable_from: { $lte: now }, sellable_until: { $gt: now } }
 
 describe("a search in the words of PostgreSQL", () => {
   it("takes the last word for a beginning and orders equal results", () => {
@@ -46,6 +46,15 @@ describe.each(["search-postgres", "meilisearch"] as const)("on %s", (engine) => 
   it("asks the clock in every search, after every other filter", () => {
     const sneaky = { sellable_until: { $gt: new Date(0) } }
     expect(buildSearch(engine, { filters: sneaky, now }).filters).toEqual(selling)
+  })
+
+  it("leaves alcohol out unless it is asked for, and then shows nothing else", () => {
+    const sneaky = { alcohol: true }
+    expect(buildSearch(engine, { filters: sneaky, now }).filters).toEqual(selling)
+    expect(buildSearch(engine, { alcohol: true, now }).filters).toEqual({
+      ...selling,
+      alcohol: true,
+    })
   })
 
   it("counts facets in full and without their own filter", () => {

@@ -4,6 +4,7 @@ import { InvalidQuery, parseCatalogueInput } from "../catalogue-input"
 describe("the parameters of the catalogue", () => {
   it("are all optional", () => {
     expect(parseCatalogueInput({})).toEqual({
+      alcohol: false,
       q: "",
       folded: "",
       stars: [],

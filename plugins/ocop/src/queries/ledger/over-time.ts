@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CoverageScope } from "../../rules/coverage-scope"
+import { addDays, addMonths, localDate, type LocalDate } from "../../rules/local-date"
+import { registerSpans } from "../sets/register-spans"
+import { validAmong } from "../sets/valid-products"
+import { coverageOfPlatforms, type PlatformCoverage } from "./ledger"
+import { listedOn, readListedSpans } from "./listing-spans"
+
+export type MonthOfCoverage = { asOf: LocalDate; platforms: PlatformCoverage[] }
+
+/** The last days of the `months` months up to `asOf`, which itself ends the row. */
+export function monthEnds(asOf: LocalDate, months: number): LocalDate[] {
+  const first = localDate(`${asOf.slice(0, 7)}-01`)
+  const before = Array.from({ length: months - 1 }, (_, index) =>
+    addDays(addMonths(first, index + 2 - months), -1)
+  )
+  return [...before, asOf]
+}
+
+/** Coverage at the end of each month, every point over its own day's base. */
+export async function coverageOverTime(
+  container: MedusaContainer,
+  asOf: LocalDate,
+  months: number,
+  scope: CoverageScope = {}
+): Promise<MonthOfCoverage[]> {
+  const [register, platforms] = await Promise.all([
+    registerSpans(container),
+    readListedSpans(container),
+  ])
+  return monthEnds(asOf, months).map((day) => ({
+    asOf: day,
+    platforms: coverageOfPlatforms(
+      {
+        asOf: day,
+        products: validAmong(register, day).products,
+        platforms: platforms.map(({ platform, spans }) => ({
+          platform,
+          listed: listedOn(spans, day),
+        })),
+      },
+      scope
+    ),
+  }))
+}

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { localDateAt } from "../../rules/local-date"
+
+const PER_PAGE = 50
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export type PointsQuery = {
+  state: "open" | "closed" | "all"
+  quiet_days: number
+  q: string | null
+  page: number
+}
+export type ProvincePoint = {
+  handle: string
+  name: string
+  class: string
+  opened_on: string
+  closed_on: string | null
+  last_movement_at: Date | null
+  quiet: boolean
+  managers: number
+  inspected_on: string | null
+}
+
+/** Points as the province sees them, by name; `quiet` are open ones where no stock has moved for `quiet_days`. */
+export async function readProvincePoints(
+  container: MedusaContainer,
+  { state, quiet_days, q, page }: PointsQuery,
+  at: Date
+): Promise<{ points: ProvincePoint[]; page: number; pages: number; total: number }> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows }: { rows: (Omit<ProvincePoint, "quiet"> & { total: number })[] } = await db.raw(
+    // Stock movements are the stock part's table; reservations of Medusa's inventory stand for orders that wait.
+    `select p.handle, p.name, p.class, p.opened_on, p.closed_on, p.inspected_on,
+            count(*) over ()::int as total,
+            (select count(*)::int from ocop_point_membership m
+              where m.point_id = p.id and m.role = 'manager' and m.removed_at is null
+                and m.deleted_at is null) as managers,
+            greatest((select max(v.at) from ocop_stock_movement v where v.point_id = p.id),
+                     (select max(r.created_at) from reservation_item r
+                        join sales_point_sales_point_stock_location_stock_location l
+                          on l.stock_location_id = r.location_id and l.deleted_at is null
+                       where l.sales_point_id = p.id and r.deleted_at is null)) as last_movement_at
+       from ocop_sales_point p
+      where p.deleted_at is null
+        and (:state = 'all' or (:state = 'closed') = coalesce(p.closed_on < :today, false))
+        and (:q::text is null or p.name ilike :q or p.handle ilike :q or p.code ilike :q)
+      order by p.name, p.handle
+      limit ${PER_PAGE} offset :offset`,
+    {
+      state,
+      today: localDateAt(at),
+      q: q === null ? null : `%${q.replace(/[\\%_]/g, "\\$&")}%`,
+      offset: (page - 1) * PER_PAGE,
+    }
+  )
+  const total = rows[0]?.total ?? 0
+  const since = at.getTime() - quiet_days * DAY_MS
+  const today = localDateAt(at)
+  return {
+    points: rows.map(({ total: _, ...point }) => ({
+      ...point,
+      quiet:
+        (point.closed_on === null || point.closed_on >= today) &&
+        new Date(point.last_movement_at ?? `${point.opened_on}T00:00:00+07:00`).getTime() < since,
+    })),
+    page,
+    pages: Math.max(1, Math.ceil(total / PER_PAGE)),
+    total,
+  }
+}
