@@ -1,16 +1,16 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ALLOWED_PAYMENT_PROVIDERS } from "../../gate/decide"
+import { z } from "@medusajs/framework/zod"
+import { ALLOWED_PAYMENT_PROVIDERS } from "../../gate/rules/completion-rules"
 import { refusalError } from "../../gate/refusal"
-import { orderRefusal, productRefusal } from "../../gate/refusal-texts"
-
-type BodyRequest<Body> = MedusaRequest<Body>
+import { orderRefusal } from "../../gate/refusal-texts"
+import type { Guard } from "./door"
 
 /**
  * A shopper chooses the provider and nothing else: `data` is an open record that Medusa hands to the provider, where it
  * overrides what the shop has set, such as Stripe's capture method.
  */
 export function keepSessionPlain(
-  req: BodyRequest<{ provider_id: string; data?: Record<string, unknown> }>,
+  req: MedusaRequest<{ provider_id: string; data?: Record<string, unknown> }>,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
@@ -23,26 +23,19 @@ export function keepSessionPlain(
   next()
 }
 
-/** Only providers of the list can be switched on in a region. */
-export function keepRegionProviders(
-  req: BodyRequest<{ payment_providers?: string[] }>,
-  _res: MedusaResponse,
-  next: MedusaNextFunction
-): void {
-  const wanted = req.validatedBody.payment_providers ?? []
-  if (!wanted.every((id) => ALLOWED_PAYMENT_PROVIDERS.includes(id))) {
+const region = z.object({
+  payment_providers: z.array(z.string()).nullish(),
+  currency_code: z.string().nullish(),
+})
+
+/** Only providers of the list can be switched on in a region, and the shop sells in đồng. */
+export const keepRegionPlain: Guard = (req, _res, next) => {
+  const { payment_providers: wanted, currency_code: currency } = region.parse(req.body)
+  if (!(wanted ?? []).every((id) => ALLOWED_PAYMENT_PROVIDERS.includes(id))) {
     throw refusalError(orderRefusal("payment_not_allowed"))
   }
-  next()
-}
-
-/** The hook of order edits, exchanges and claims sees variants only, so lines without one are stopped here. */
-export function refuseCustomLines(
-  req: BodyRequest<{ items?: { variant_id?: string | null; title?: string | null }[] }>,
-  _res: MedusaResponse,
-  next: MedusaNextFunction
-): void {
-  const custom = (req.validatedBody.items ?? []).find((item) => !item.variant_id)
-  if (custom) throw refusalError(productRefusal("custom_line", custom.title ?? "Dòng hàng"))
+  if (currency && currency.toLowerCase() !== "vnd") {
+    throw refusalError(orderRefusal("currency_not_allowed"))
+  }
   next()
 }

@@ -3,6 +3,7 @@ import { askSaleLines } from "../../gate/ask-sale-lines"
 
 type NewCart = {
   sales_channel_id?: string | null
+  metadata?: Record<string, unknown> | null
   items?: { variant_id: string; quantity: number }[]
 }
 
@@ -15,14 +16,14 @@ export async function checkNewCart(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const { items = [], sales_channel_id: salesChannelId } = req.validatedBody
+  const { items = [], sales_channel_id: salesChannelId, metadata = null } = req.validatedBody
   if (salesChannelId && items.length > 0) {
     const lines = items.map((item) => ({
       variantId: item.variant_id,
       title: null,
       quantity: item.quantity,
     }))
-    await askSaleLines(req.scope, lines, salesChannelId)
+    await askSaleLines(req.scope, lines, { id: null, salesChannelId, metadata })
   }
   next()
 }

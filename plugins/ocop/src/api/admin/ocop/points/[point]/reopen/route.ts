@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { now } from "../../../../../../gate/clock"
+import {
+  findProvincePoint,
+  readProvincePoint,
+} from "../../../../../../queries/sales-point/province-point"
+import { reopenPoint } from "../../../../../../sales-point/trading-periods"
+import { readBody } from "../../../../../sales-point/_access/read-body"
+import { day, text } from "../../../_staff/fields"
+import { nameOfActor } from "../../../_staff/name-of-actor"
+
+const reopenBody = z.strictObject({ on: day, reason: text(500) })
+
+/** `POST /admin/ocop/points/:point/reopen`: \`on\` is the first day it sells again. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const body = readBody(req, reopenBody)
+  const point = await findProvincePoint(req.scope, req.params.point ?? "")
+  await reopenPoint(req.scope, { point, ...body, who: await nameOfActor(req) })
+  res.json({ point: await readProvincePoint(req.scope, point.handle, now(req.scope)) })
+}
