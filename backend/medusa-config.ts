@@ -17,7 +17,7 @@ export default defineConfig({
       authCors: config.cors.auth,
       jwtSecret: config.secrets.jwt,
       cookieSecret: config.secrets.cookie,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], sales_point: [] },
     },
     // Medusa marks its cookie `secure` whenever NODE_ENV is production, and then nobody signs in over http on localhost.
     cookieOptions: { sameSite: "lax", secure: config.publicOrigin.startsWith("https://") },
@@ -26,7 +26,14 @@ export default defineConfig({
   plugins: [
     {
       resolve: "@ocop/plugin-ocop",
-      options: { orderLinkSecret: config.secrets.orderLink },
+      options: {
+        orderLinkSecret: config.secrets.orderLink,
+        shopOrigin: config.publicOrigin,
+        staffEmail: config.mail.staffEmail,
+        linksAskedANight: config.linksAskedANight,
+        pickupHoldHours: config.pickupHoldHours,
+        openData: config.openData,
+      },
     },
     { resolve: "@ocop/plugin-payment-vietqr", options: vietqrOptions(config) },
   ],

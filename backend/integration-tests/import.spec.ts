@@ -93,12 +93,12 @@ medusaIntegrationTestRunner({
         ])
       })
 
-      it("publishes what may be sold: neither what has expired nor alcohol", async () => {
+      it("publishes what may be sold, alcohol of known strength too, and not what has expired", async () => {
         expect(await read("select handle, status from product order by handle")).toEqual([
           { handle: "cha-muc-ha-long", status: "published" },
           { handle: "nuoc-mam-cai-rong", status: "draft" },
           { handle: "ruoc-hau-van-don", status: "published" },
-          { handle: "ruou-ba-kich", status: "draft" },
+          { handle: "ruou-ba-kich", status: "published" },
         ])
       })
 
@@ -245,7 +245,7 @@ medusaIntegrationTestRunner({
           { handle: "cha-muc-ha-long", status: "draft" },
           { handle: "nuoc-mam-cai-rong", status: "published" },
           { handle: "ruoc-hau-van-don", status: "published" },
-          { handle: "ruou-ba-kich", status: "draft" },
+          { handle: "ruou-ba-kich", status: "published" },
         ])
       })
 
@@ -290,6 +290,19 @@ medusaIntegrationTestRunner({
           { stocked: 5, reserved: 5 },
           { stocked: 7, reserved: 0 },
         ])
+      })
+
+      it("takes strong drinks at points with a licence only", async () => {
+        const count = (quantity: number) => `point_code,sku,quantity\nDB-02,BK-500,${quantity}\n`
+        expect((await load("stock", count(6))).problems).toEqual([
+          "stock.csv, dòng 2, cột “Mã điểm” (point_code): “DB-02” chưa có giấy phép bán rượu — đồ uống từ 5,5 % vol chỉ bán ở điểm có giấy phép: hãy ghi số giấy phép của điểm bán trước, hoặc bỏ dòng này",
+        ])
+        expect((await load("stock", count(0))).problems).toEqual([])
+        const licensed = SALES_POINTS.split("\n").map((line, row) =>
+          row === 0 ? `${line},alcohol_licence` : `${line},${row === 2 ? "12/GP-UBND" : ""}`
+        )
+        expect((await load("sales-points", licensed.join("\n"))).counts.updated).toBe(1)
+        expect((await load("stock", count(6))).problems).toEqual([])
       })
 
       it("names points and pack sizes that do not exist", async () => {

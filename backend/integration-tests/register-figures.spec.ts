@@ -14,6 +14,8 @@ import { importFile } from "../src/import/import-file"
 import { registerFiles } from "../src/register/files/register-files"
 import { makeRegister } from "../src/register/register"
 import { setUpShop } from "../src/setup/set-up-shop"
+import { expectOpenData } from "./register/open-data-of-2024"
+import { expectKeptReport, expectReport } from "./register/report-of-2024"
 
 const AS_OF = localDate("2024-06-30")
 const HECTARE_M2 = 10_000
@@ -21,7 +23,7 @@ const HECTARE_M2 = 10_000
 medusaIntegrationTestRunner({
   inApp: true,
   cwd: `${__dirname}/..`,
-  testSuite: ({ getContainer }) => {
+  testSuite: ({ api, getContainer }) => {
     describe("the published figures of the first half of 2024, computed from the imported register", () => {
       const folder = mkdtempSync(path.join(tmpdir(), "ocop-register-"))
       let figures: RegisterFigures
@@ -46,7 +48,7 @@ medusaIntegrationTestRunner({
       afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
       // One test: restoring the database between tests would throw the register away.
-      it("are the printed ones", () => {
+      it("are the printed ones", { timeout: 120_000 }, async () => {
         expect(figures.period).toEqual({ from: "2024-01-01", to: "2024-06-30" })
 
         expect(figures.certified).toEqual({ products: 393, byStars: { 3: 294, 4: 94, 5: 5 } })
@@ -116,6 +118,10 @@ medusaIntegrationTestRunner({
         // A month later the same register answers for that day: one certificate has ended, none has been typed over.
         expect(nextDay.certified.products).toBe(392)
         expect(nextDay.certified.byStars).toEqual({ 3: 290, 4: 97, 5: 5 })
+
+        await expectReport(getContainer(), AS_OF, figures)
+        await expectKeptReport(getContainer(), AS_OF)
+        await expectOpenData(getContainer(), api)
       })
     })
   },

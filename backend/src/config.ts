@@ -1,3 +1,4 @@
+import path from "node:path"
 import { z } from "@medusajs/framework/zod"
 
 const MIN_SECRET_LENGTH = 32
@@ -32,6 +33,7 @@ const environment = z.object({
   JWT_SECRET: optional,
   COOKIE_SECRET: optional,
   ORDER_LINK_SECRET: optional,
+  AUTH_MFA_ENCRYPTION_KEY: optional,
   STORE_CORS: optional,
   ADMIN_CORS: optional,
   AUTH_CORS: optional,
@@ -55,7 +57,19 @@ const environment = z.object({
   VIETQR_BANK_ACCOUNT: optional,
   VIETQR_BANK_HOLDER: optional,
   VIETQR_HOLD_MINUTES: z.coerce.number().int().min(5).max(1440).default(60),
+  VIETQR_COUNTER_HOLD_MINUTES: z.coerce.number().int().min(5).max(1440).default(15),
   VIETQR_DEMO_BANK: flag,
+  LINKS_ASKED_A_NIGHT: z.coerce.number().int().min(0).max(5000).default(0),
+  PICKUP_HOLD_HOURS: z.coerce.number().int().min(1).max(720).default(72),
+  OPEN_DATA_LICENCE: z.string().trim().min(1).default("CC BY 4.0"),
+  OPEN_DATA_LICENCE_URL: z
+    .url({ message: "must be the address of the licence's text" })
+    .default("https://creativecommons.org/licenses/by/4.0/"),
+  OPEN_DATA_PUBLISHER: z.string().trim().min(1).default("Chương trình OCOP tỉnh Quảng Ninh"),
+  SMTP_URL: optional,
+  MAIL_FROM: optional,
+  STAFF_EMAIL: z.email({ message: "must be an e-mail address" }).optional(),
+  OCOP_DATA_DIR: optional,
   OCOP_SETUP_OUT: optional,
   OCOP_ADMIN_EMAIL: z.email({ message: "must be an e-mail address" }).optional(),
   OCOP_ADMIN_PASSWORD: optional,
@@ -67,7 +81,7 @@ export type Config = {
   production: boolean
   databaseUrl: string
   port: number
-  secrets: { jwt: string; cookie: string; orderLink: string }
+  secrets: { jwt: string; cookie: string; orderLink: string; mfa: string }
   cors: { store: string; admin: string; auth: string }
   /** Origin of the shop as people see it, without a trailing slash. */
   publicOrigin: string
@@ -89,8 +103,20 @@ export type Config = {
     webhookSecret: string
     bank: { bin: string; account: string; holder: string }
     holdMinutes: number
+    /** The same for a sale at a point's counter. */
+    counterHoldMinutes: number
     demoBank: boolean
   }
+  /** Listings' links that the link check asks in one night; 0 leaves it off. */
+  linksAskedANight: number
+  /** How long goods that are ready wait at a sales point's counter. */
+  pickupHoldHours: number
+  /** Terms and publisher of the open data. */
+  openData: { name: string; url: string; publisher: string }
+  /** Without `smtpUrl` mails are kept as files in `dataDir`. */
+  mail: { smtpUrl: string | undefined; from: string; staffEmail: string }
+  /** Absolute folder of what is kept on this machine and served to nobody: papers of dossiers, unsent mails. */
+  dataDir: string
   /** For the set-up script: the operator's account, and the file it writes its results to. */
   setup: { out: string | undefined; admin: { email: string; password: string } | undefined }
 }
@@ -141,6 +167,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       jwt: secret("JWT_SECRET"),
       cookie: secret("COOKIE_SECRET"),
       orderLink: secret("ORDER_LINK_SECRET"),
+      mfa: secret("AUTH_MFA_ENCRYPTION_KEY"),
     },
     cors: {
       store: settings.STORE_CORS ?? publicOrigin,
@@ -157,15 +184,30 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       webhookSecret: secret("VIETQR_WEBHOOK_SECRET"),
       bank: readBank(settings, production, problems),
       holdMinutes: settings.VIETQR_HOLD_MINUTES,
+      counterHoldMinutes: settings.VIETQR_COUNTER_HOLD_MINUTES,
       demoBank: settings.VIETQR_DEMO_BANK,
     },
+    linksAskedANight: settings.LINKS_ASKED_A_NIGHT,
+    pickupHoldHours: settings.PICKUP_HOLD_HOURS,
+    openData: {
+      name: settings.OPEN_DATA_LICENCE,
+      url: settings.OPEN_DATA_LICENCE_URL,
+      publisher: settings.OPEN_DATA_PUBLISHER,
+    },
+    mail: readMail(settings, problems),
+    dataDir: path.resolve(settings.OCOP_DATA_DIR ?? ".data"),
     setup: { out: settings.OCOP_SETUP_OUT, admin: readAdmin(settings, problems) },
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return config
 }
 
-type SecretName = "JWT_SECRET" | "COOKIE_SECRET" | "ORDER_LINK_SECRET" | "VIETQR_WEBHOOK_SECRET"
+type SecretName =
+  | "JWT_SECRET"
+  | "COOKIE_SECRET"
+  | "ORDER_LINK_SECRET"
+  | "VIETQR_WEBHOOK_SECRET"
+  | "AUTH_MFA_ENCRYPTION_KEY"
 
 function readSecret(
   settings: Environment,
@@ -249,6 +291,36 @@ function readS3(settings: Environment, problems: string[]): Config["s3"] {
     accessKeyId: S3_ACCESS_KEY_ID,
     secretAccessKey: S3_SECRET_ACCESS_KEY,
   }
+}
+
+const NAMED_ADDRESS = /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
+
+/** A mail server refuses senders it does not know, and staff would wait for reports: with one, both must be said. */
+function readMail(settings: Environment, problems: string[]): Config["mail"] {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, STAFF_EMAIL: staffEmail } = settings
+  // The value may hold a password, so it is not repeated.
+  if (smtpUrl && !isSmtpUrl(smtpUrl)) {
+    problems.push("SMTP_URL: must look like smtp://user:password@mail.example:587 or smtps://…")
+  }
+  if (from && !NAMED_ADDRESS.test(from)) {
+    problems.push("MAIL_FROM: must be an address, or a name with <address>")
+  }
+  if (smtpUrl) {
+    const given = { MAIL_FROM: from, STAFF_EMAIL: staffEmail }
+    for (const [name, value] of Object.entries(given)) {
+      if (!value) problems.push(`${name}: is missing, though SMTP_URL is set`)
+    }
+  }
+  return {
+    smtpUrl,
+    from: from ?? "OCOP Quảng Ninh <ocop@ocop.localhost>",
+    staffEmail: staffEmail ?? "staff@ocop.localhost",
+  }
+}
+
+function isSmtpUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && ["smtp:", "smtps:"].includes(url.protocol) && url.hostname !== ""
 }
 
 /** Without its webhook secret Stripe's module only warns, and paid orders would wait for ever. */

@@ -1,3 +1,4 @@
+import path from "node:path"
 import type { Config } from "./config"
 
 type ModuleEntry = { resolve: string; options?: Record<string, unknown> }
@@ -9,11 +10,25 @@ type ProviderEntry = ModuleEntry & { id: string; is_default?: boolean }
  */
 export function modulesFor(config: Config): ModuleEntry[] {
   return [
+    { resolve: "@medusajs/medusa/auth", options: authOptions(config) },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(config) } },
     { resolve: "@medusajs/medusa/search", options: searchOptions(config) },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(config)] } },
-    ...(config.redisUrl ? redisModules(config.redisUrl) : []),
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: { providers: notificationProviders(config) },
+    },
+    ...(config.redisUrl ? redisModules(config.redisUrl) : [lockingOfOneProcess()]),
   ]
+}
+
+/** Staff of sales points have passwords of their own; the key keeps the secrets of their authenticator apps. */
+function authOptions({ secrets }: Config): Record<string, unknown> {
+  const providers: ProviderEntry[] = [
+    { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+    { resolve: "@ocop/plugin-ocop/providers/staff-password", id: "staff-password" },
+  ]
+  return { mfa: { encryption_key: secrets.mfa }, providers }
 }
 
 function paymentProviders(config: Config): ProviderEntry[] {
@@ -51,6 +66,7 @@ export function vietqrOptions({ vietqr }: Config): Record<string, unknown> {
       holder: "sales_channel.sales_point.bank_account_name",
     },
     holdMinutes: vietqr.holdMinutes,
+    tillHoldMinutes: vietqr.counterHoldMinutes,
     demoBank: vietqr.demoBank,
   }
 }
@@ -79,7 +95,11 @@ function fileProvider(config: Config): ProviderEntry {
     return {
       resolve: "@medusajs/medusa/file-local",
       id: "local",
-      options: { backend_url: `http://localhost:${config.port}/static` },
+      options: {
+        backend_url: `http://localhost:${config.port}/static`,
+        // Left alone it would be the folder that is served to everyone.
+        private_upload_dir: path.join(config.dataDir, "private-files"),
+      },
     }
   }
   const { s3 } = config
@@ -96,6 +116,37 @@ function fileProvider(config: Config): ProviderEntry {
       acl: false,
     },
   }
+}
+
+/** Mail is ours; the notices in the staff area stay as Medusa has them. */
+function notificationProviders({ mail, dataDir }: Config): ProviderEntry[] {
+  return [
+    {
+      resolve: "@ocop/plugin-ocop/providers/mail",
+      id: "mail",
+      options: {
+        channels: ["email"],
+        smtpUrl: mail.smtpUrl,
+        outbox: path.join(dataDir, "outbox"),
+        from: mail.from,
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification-local",
+      id: "local",
+      options: { name: "Local Notification Provider", channels: ["feed"] },
+    },
+  ]
+}
+
+/** Medusa's own in-memory locks can lock goods for ever (docs/decisions/0117). */
+function lockingOfOneProcess(): ModuleEntry {
+  const provider: ProviderEntry = {
+    resolve: "@ocop/plugin-ocop/providers/ordered-locks",
+    id: "ordered-locks",
+    is_default: true,
+  }
+  return { resolve: "@medusajs/medusa/locking", options: { providers: [provider] } }
 }
 
 /** The event bus tries once and keeps every key unless told otherwise. */

@@ -6,7 +6,7 @@ const HA_LONG = "diem-ocop-ha-long"
 const VAN_DON = "diem-ocop-van-don"
 
 export const POINTS: ShelfPoint[] = [
-  { name: "Điểm OCOP Hạ Long", isDefault: true },
+  { name: "Điểm OCOP Hạ Long", isDefault: true, licence: "01/GP-BLR" },
   { name: "Điểm OCOP Vân Đồn", unit: "06994" },
   { name: "Điểm OCOP Bãi Cháy", closedOn: "2025-12-31" },
 ]
@@ -164,12 +164,13 @@ export const PRODUCTS: ShelfProduct[] = [
     packs: { "Chai 500 ml": 8_000 },
     stock: { [HA_LONG]: 100 },
   },
-  // None of these may be listed.
+  // Only adults are shown this one, and none of those after it may be listed.
   {
     name: "Rượu ba kích Ba Chẽ",
     producer: "DN2",
     group: "II",
     set: 15,
+    abv: 300,
     stars: 4,
     packs: { "Chai 500 ml": 180_000 },
     stock: { [HA_LONG]: 10 },

@@ -4,25 +4,36 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { CERTIFICATION_MODULE } from "@ocop/plugin-ocop/modules/certification"
 import { SALES_POINT_MODULE } from "@ocop/plugin-ocop/modules/sales-point"
 import { openSalesPointsWorkflow, reconcilePublicationWorkflow } from "@ocop/plugin-ocop/workflows"
+import { isAlcohol } from "@ocop/plugin-ocop/rules/alcohol"
 import { slugify } from "@ocop/plugin-ocop/rules/fold-vietnamese"
 import { setUpShop } from "../../src/setup/set-up-shop"
 
 type Services = {
   certification: {
     createProducers(data: object[]): Promise<{ id: string; code: string }[]>
+    listProducers(filter: object): Promise<{ id: string; code: string }[]>
     createOcopProducts(data: object[]): Promise<{ id: string; code: string }[]>
     createCertificates(data: object[]): Promise<{ id: string }[]>
   }
   points: { createSalesPoints(data: object[]): Promise<{ id: string; handle: string }[]> }
 }
 
-export type ShelfPoint = { name: string; unit?: string; isDefault?: boolean; closedOn?: string }
+export type ShelfPoint = {
+  name: string
+  unit?: string
+  isDefault?: boolean
+  closedOn?: string
+  /** Number of its licence to trade in alcohol. */
+  licence?: string
+}
 export type ShelfProducer = { code: string; name: string; type: string; unit?: string }
 export type ShelfProduct = {
   name: string
   producer: string
   group?: string
   set?: number
+  /** Alcohol by volume in tenths of a percent. */
+  abv?: number
   unit?: string
   district?: string
   stars?: number
@@ -68,6 +79,7 @@ export async function stockShelf(
       is_default_seller: point.isDefault ?? false,
       delivers: point.isDefault ?? false,
       operator_name: "Đơn vị vận hành thử",
+      alcohol_licence: point.licence ?? null,
     }))
   )
   await openSalesPointsWorkflow(container).run({
@@ -106,6 +118,24 @@ export async function stockShelf(
   }
 }
 
+/** Puts further products of producers who are known already on the shelf of a shop, and gives Medusa's ids by name. */
+export async function addToShelf(
+  container: MedusaContainer,
+  shelf: Shelf,
+  products: ShelfProduct[]
+): Promise<Map<string, string>> {
+  const producers = await services(container).certification.listProducers({})
+  const ids = await addProducts(
+    container,
+    products,
+    shelf.productIds.size,
+    new Map(producers.map(({ id, code }) => [code, id])),
+    await placesOf(container)
+  )
+  for (const [name, id] of ids) shelf.productIds.set(name, id)
+  return ids
+}
+
 type Place = { channel: string; location: string }
 
 async function placesOf(container: MedusaContainer): Promise<Map<string, Place>> {
@@ -139,6 +169,7 @@ async function addProducts(
       products: products.map((product, index) => ({
         title: product.name,
         handle: slugify(product.name),
+        discountable: !isAlcohol(product.set ?? 8),
         // The gate publishes nothing without a certificate, so all begin as drafts; `rejected` ones stay off the shelf.
         status: product.draft ? ("rejected" as const) : ("draft" as const),
         shipping_profile_id: profile?.id,
@@ -178,6 +209,7 @@ async function addCertificates(
       name: product.name,
       product_group: product.group ?? "I",
       criteria_set: product.set ?? 8,
+      abv_permille: product.abv ?? null,
       unit_code: product.unit ?? null,
       district_2024_code: product.district ?? null,
       unit_label: Object.keys(product.packs)[0],

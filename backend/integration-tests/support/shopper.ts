@@ -13,7 +13,13 @@ export type Body = {
   message: string
   token: string
   cart: { id: string; items: Item[] }
-  order: { id: string; items: Item[]; payment_collections: { id: string }[] }
+  order: {
+    id: string
+    items: Item[]
+    payment_collections: { id: string }[]
+    /** On the order's page only. */
+    pickup: { code: string } | null
+  }
   payment_collection: { id: string; payment_sessions: { data: unknown }[] }
 }
 export type Answer = AxiosResponse<Body>
@@ -46,7 +52,11 @@ export function shopper(api: AxiosInstance, container: MedusaContainer, shelf: S
     return variant.id
   }
 
-  async function createCart(point: string, items: Record<string, number>): Promise<Answer> {
+  async function createCart(
+    point: string,
+    items: Record<string, number>,
+    metadata?: object
+  ): Promise<Answer> {
     const lines = Object.entries(items).map(async ([title, quantity]) => ({
       variant_id: await variantOf(title),
       quantity,
@@ -55,6 +65,7 @@ export function shopper(api: AxiosInstance, container: MedusaContainer, shelf: S
       region_id: shelf.regionId,
       sales_channel_id: shelf.channelIds.get(point),
       items: await Promise.all(lines),
+      metadata,
     })
   }
 
@@ -70,6 +81,19 @@ export function shopper(api: AxiosInstance, container: MedusaContainer, shelf: S
       key
     )
     return data.shipping_options
+  }
+
+  /** Gives a cart its address, pick-up and, unless `provider` is null, a payment session. */
+  async function finishCart(cart: Answer, provider: string | null = "pp_vietqr_vietqr") {
+    await post(`/store/carts/${cartId(cart)}`, {
+      email: "khach@ocop.example",
+      shipping_address: ADDRESS,
+      billing_address: ADDRESS,
+    })
+    const pickup = (await shippingOptions(cart)).find((option) => option.type.code === "pickup")
+    await post(`/store/carts/${cartId(cart)}/shipping-methods`, { option_id: pickup?.id })
+    if (provider) await openSession(cart, provider)
+    return cart
   }
 
   return {
@@ -88,23 +112,15 @@ export function shopper(api: AxiosInstance, container: MedusaContainer, shelf: S
     updateCart: (cart: Answer, changes: object) => post(`/store/carts/${cartId(cart)}`, changes),
     complete: (cart: Answer) => post(`/store/carts/${cartId(cart)}/complete`, {}),
 
+    finishCart,
+
     /** A cart with address, pick-up and, unless `provider` is null, a payment session: one step before completion. */
-    async readyCart(
+    readyCart: async (
       point: string,
       items: Record<string, number>,
-      provider: string | null = "pp_vietqr_vietqr"
-    ): Promise<Answer> {
-      const cart = await createCart(point, items)
-      await post(`/store/carts/${cartId(cart)}`, {
-        email: "khach@ocop.example",
-        shipping_address: ADDRESS,
-        billing_address: ADDRESS,
-      })
-      const pickup = (await shippingOptions(cart)).find((option) => option.type.code === "pickup")
-      await post(`/store/carts/${cartId(cart)}/shipping-methods`, { option_id: pickup?.id })
-      if (provider) await openSession(cart, provider)
-      return cart
-    },
+      provider: string | null = "pp_vietqr_vietqr",
+      metadata?: object
+    ): Promise<Answer> => finishCart(await createCart(point, items, metadata), provider),
 
     async statusOf(title: string): Promise<string | undefined> {
       const product = await container

@@ -9,6 +9,8 @@ export type Item = {
   producer: { handle: string; name: string; type: string }
   place: { code: string; name: string } | null
   price_vnd: number
+  price_varies: boolean
+  elsewhere: string | null
   unit: string | null
   picture: { kind: string; alt_vi: string; alt_en: string }
   points_in_stock: number

@@ -13,6 +13,7 @@ export type Http = {
 /** As docs/store-api.md promises it. */
 export type PaymentPage = {
   order_id: string
+  display_id: number
   state: string
   amount_vnd: number
   received_vnd: number
@@ -201,6 +202,11 @@ export function transferJourney(api: Http, container: MedusaContainer, shop: Tra
     return bank.listBankTransfers({ content }, { order: { received_at: "ASC" } })
   }
 
+  /** Every transfer whose content carries this order's code. */
+  async function transfersOf(code: string): Promise<TransferRow[]> {
+    return bank.listBankTransfers({ content: { $like: `${code}%` } }, { take: null })
+  }
+
   /** Sends a transfer with this order's code and waits for its verdict. */
   async function pay(code: string, amountVnd: number): Promise<string> {
     const content = `${code} lan ${randomInt(1e9)}`
@@ -235,6 +241,7 @@ export function transferJourney(api: Http, container: MedusaContainer, shop: Tra
     notify,
     allSettled,
     judged,
+    transfersOf,
     pay,
     endWindow,
     owed,

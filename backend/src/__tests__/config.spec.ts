@@ -8,6 +8,7 @@ const PRODUCTION = {
   JWT_SECRET: "9f1b6c2e7a4d8035be61c2f9d0a7435e8b",
   COOKIE_SECRET: "1c7e5a9d3b60f248ae97c5d1b30f6e8274",
   ORDER_LINK_SECRET: "7d20b9e4c1f85a36d9e27b04c8f1a5639e",
+  AUTH_MFA_ENCRYPTION_KEY: "f03b6d2c8e91a75d40b2c6e8f1a93d57b2",
   VIETQR_WEBHOOK_SECRET: "5b8e1d74f0a92c63e8b15d07fa42c96e31",
   VIETQR_BANK_BIN: "970436",
   VIETQR_BANK_ACCOUNT: "0011009876543",
@@ -44,6 +45,7 @@ describe("the settings of a production server", () => {
       "JWT_SECRET: is missing",
       "COOKIE_SECRET: is missing",
       "ORDER_LINK_SECRET: is missing",
+      "AUTH_MFA_ENCRYPTION_KEY: is missing",
       "VIETQR_WEBHOOK_SECRET: is missing",
       "VIETQR_BANK_BIN: is missing; transfers need an account to go to",
       "VIETQR_BANK_ACCOUNT: is missing; transfers need an account to go to",
@@ -107,5 +109,38 @@ describe("the settings of a machine for development", () => {
   it("need nothing", () => {
     expect(problems({})).toEqual([])
     expect(parseConfig({}).vietqr.holdMinutes).toBe(60)
+    expect(parseConfig({}).vietqr.counterHoldMinutes).toBe(15)
+  })
+})
+
+describe("mail", () => {
+  it("is kept in a folder as long as there is no mail server", () => {
+    expect(parseConfig({ OCOP_DATA_DIR: "/srv/ocop" })).toMatchObject({
+      dataDir: "/srv/ocop",
+      mail: { smtpUrl: undefined, staffEmail: "staff@ocop.localhost" },
+    })
+  })
+
+  it("goes out through the server that is set", () => {
+    expect(
+      parseConfig({
+        SMTP_URL: "smtps://ocop:geheim@mail.example:465",
+        MAIL_FROM: "OCOP Quảng Ninh <ocop@mail.example>",
+        STAFF_EMAIL: "tinh@mail.example",
+      }).mail
+    ).toEqual({
+      smtpUrl: "smtps://ocop:geheim@mail.example:465",
+      from: "OCOP Quảng Ninh <ocop@mail.example>",
+      staffEmail: "tinh@mail.example",
+    })
+  })
+
+  it("refuses what cannot work, without repeating a password", () => {
+    expect(problems({ SMTP_URL: "http://ocop:geheim@mail.example", MAIL_FROM: "OCOP" })).toEqual([
+      "SMTP_URL: must look like smtp://user:password@mail.example:587 or smtps://…",
+      "MAIL_FROM: must be an address, or a name with <address>",
+      "STAFF_EMAIL: is missing, though SMTP_URL is set",
+    ])
+    expect(problems({ STAFF_EMAIL: "tinh" })).toEqual(["STAFF_EMAIL: must be an e-mail address"])
   })
 })

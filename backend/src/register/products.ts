@@ -23,7 +23,12 @@ import {
   SOON_COUNT,
 } from "./schedule"
 
-export type Variant = Pack & { sku: string; gtin: string | null }
+export type Variant = Pack & {
+  sku: string
+  gtin: string | null
+  /** What the producer lets points ask; null: the price is fixed. */
+  bounds: { minVnd: number; maxVnd: number } | null
+}
 
 export type Product = PlannedProduct & {
   code: string
@@ -37,6 +42,8 @@ export type Product = PlannedProduct & {
 /** Decided, but holding only from two weeks after the reporting day on. */
 const UPCOMING_UPGRADES = 3
 const LAPSED_STARS = 3
+/** Every so manyth product leaves points some room in the price. */
+const FREE_PRICES = 10
 
 /** The plan with stars, certificates, programme codes, pack sizes, barcodes and prices. */
 export function products(
@@ -191,15 +198,25 @@ function variants(
   const { packs } = planned.archetype
   const count = planned.known ? packs.length : draw.between(1, packs.length)
   const level = planned.known ? 1 : 0.92 + draw.next() * 0.16
-  return packs.slice(0, count).map((each, position) => ({
+  const priced = packs.slice(0, count).map((each) => ({
     ...each,
     priceVnd: roundPrice(each.priceVnd * level),
+  }))
+  return priced.map((each, position) => ({
+    ...each,
+    bounds: index % FREE_PRICES === 0 && planned.group !== "VI" ? aroundPrice(each.priceVnd) : null,
     sku: `OQN-${String(index).padStart(5, "0")}-${position + 1}`,
     gtin: planned.group === "VI" ? null : demoGtin(nextBarcode()),
   }))
 }
 
 /** As on a price list: whole thousands, from 200.000 in fives, from a million in fifties. */
+/** A tenth below and above, in whole thousands. */
+function aroundPrice(vnd: number): { minVnd: number; maxVnd: number } {
+  const thousands = (amount: number) => Math.round(amount / 1000) * 1000
+  return { minVnd: thousands(vnd * 0.9), maxVnd: thousands(vnd * 1.1) }
+}
+
 function roundPrice(vnd: number): number {
   const step = vnd >= 1_000_000 ? 50_000 : vnd >= 200_000 ? 5_000 : 1_000
   return Math.round(vnd / step) * step

@@ -1,4 +1,5 @@
 import { type LocalDate } from "@ocop/plugin-ocop/rules/local-date"
+import { certificateEvents, type CertificateEvent } from "./certificate-events"
 import { dossiers, type Dossier } from "./dossiers"
 import { listings, type ListingCheck, type Platform, PLATFORMS } from "./listings"
 import { planProducts } from "./product-plan"
@@ -33,6 +34,7 @@ export type Register = {
   producers: Producer[]
   products: Product[]
   dossiers: Dossier[]
+  certificateEvents: CertificateEvent[]
   salesPoints: SalesPoint[]
   stock: StockLine[]
   platforms: readonly Platform[]
@@ -68,6 +70,7 @@ export function makeRegister(options: RegisterOptions): Register {
     producers: makers,
     products: goods,
     dossiers: dossiers(goods, asOf, random.fork("dossiers")),
+    certificateEvents: certificateEvents(goods),
     salesPoints: points,
     stock: stock(goods, points, asOf, random.fork("stock")),
     platforms: PLATFORMS,

@@ -24,6 +24,7 @@ export type SalesPoint = {
   delivers: boolean
   operatorName: string
   operatorTaxCode: string
+  alcoholLicence: string | null
   bank: { bin: string; account: string; holder: string } | null
   source: string
 }
@@ -102,6 +103,9 @@ const BINS = ["970436", "970405", "970415", "970422", "970418"] as const
 /** Every fifth point has no account of its own: its transfers go to the platform's account. */
 const WITHOUT_ACCOUNT_EVERY = 5
 
+/** Points that may sell alcohol, by number: the centre and four shops. */
+const LICENSED: ReadonlySet<number> = new Set([1, 2, 3, 10, 15])
+
 /** 23 open points and two closed ones. Exactly one, the centre, is the default seller. */
 export function salesPoints(asOf: LocalDate, random: Random): SalesPoint[] {
   const named = NAMED.map((each, index) => ({
@@ -175,6 +179,8 @@ function point(spec: PointSpec, asOf: LocalDate, draw: Random): SalesPoint {
         ? `Đơn vị vận hành minh họa – ${spec.name}`
         : `Đơn vị vận hành minh họa số ${spec.number}`,
     operatorTaxCode: `00000090${serial}`,
+    // No authority numbers its licences like this, and the word says that it is made up.
+    alcoholLicence: LICENSED.has(spec.number) ? `Minh họa số ${serial}/GP-BLR` : null,
     bank:
       spec.number % WITHOUT_ACCOUNT_EVERY === 0
         ? null

@@ -1,3 +1,4 @@
+import { isAlcohol } from "@ocop/plugin-ocop/rules/alcohol"
 import { addDays, type LocalDate } from "@ocop/plugin-ocop/rules/local-date"
 import type { Product, Variant } from "./products"
 import type { Random } from "./random"
@@ -25,8 +26,8 @@ const SHELF: Record<PointClass, [number, number]> = {
 const LOCAL_WEIGHT = 3
 
 /**
- * Who has what. Drinks with alcohol stay off the shelf of the online shop until it can keep minors away, and nothing
- * without a valid certificate is stocked. Every other product is in stock at one point at least.
+ * Who has what. Nothing without a valid certificate is stocked, and every product that has one is in stock at one point at
+ * least; drinks with alcohol at points with a licence only.
  */
 export function stock(
   products: readonly Product[],
@@ -34,9 +35,9 @@ export function stock(
   asOf: LocalDate,
   random: Random
 ): StockLine[] {
-  const goods = products.filter(
-    (each) => each.standing === "valid" && each.set !== 14 && each.set !== 15
-  )
+  const valid = products.filter((each) => each.standing === "valid")
+  const goods = valid.filter((each) => !isAlcohol(each.set))
+  const drinks = valid.filter((each) => isAlcohol(each.set))
   const open = points.filter((each) => !each.closedOn)
   const shelves = new Map(open.map((each) => [each, shelf(each, goods, random.fork(each.code))]))
   const homes = placeTheRest(goods, shelves, random.fork("rest"))
@@ -54,8 +55,27 @@ export function stock(
         lines.push({ pointCode: point.code, sku: variant.sku, quantity, countedOn })
       }
     }
-    return lines
+    return [...lines, ...drinkLines(point, drinks, countedOn, random.fork(`${point.code}/drinks`))]
   })
+}
+
+/** All drinks at the centre, about half of them at the other points with a licence; drawn apart from everything else. */
+function drinkLines(
+  point: SalesPoint,
+  drinks: readonly Product[],
+  countedOn: LocalDate,
+  draw: Random
+): StockLine[] {
+  if (!point.alcoholLicence) return []
+  return drinks
+    .filter(() => draw.chance(0.5) || point.isDefaultSeller)
+    .flatMap((product) => onDisplay(product, point, draw))
+    .map(({ sku }) => ({
+      pointCode: point.code,
+      sku,
+      quantity: draw.between(6, 36),
+      countedOn,
+    }))
 }
 
 function shelf(point: SalesPoint, goods: readonly Product[], draw: Random): Set<Product> {

@@ -1,4 +1,5 @@
 import type { IssuerLevel, LegalBasis } from "@ocop/plugin-ocop/rules/legal-basis"
+import type { CertificateEventType, WithdrawalGround } from "./certificate-events"
 import type { CertificateKind } from "./certificates"
 import type { DossierState } from "./dossiers"
 import type { Outcome } from "./listings"
@@ -41,6 +42,16 @@ export const DOSSIER_STATES: Record<DossierState, string> = {
   at_commune: "tại xã",
   at_province: "tại tỉnh",
   refused: "từ chối",
+}
+
+export const CERTIFICATE_EVENTS: Record<CertificateEventType, string> = {
+  withdrawal: "thu hồi",
+}
+
+export const WITHDRAWAL_GROUNDS: Record<WithdrawalGround, string> = {
+  production_stopped: "ngừng sản xuất",
+  misuse_of_mark: "sử dụng sai nhãn hiệu",
+  criteria_no_longer_met: "không còn đạt tiêu chí",
 }
 
 export const POINT_CLASSES: Record<PointClass, string> = {

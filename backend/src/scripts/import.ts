@@ -14,6 +14,7 @@ const SHOWN_TO_SHOPPERS: ReadonlySet<Kind> = new Set([
   "products",
   "certificates",
   "dossiers",
+  "certificate-events",
   "sales-points",
   "stock",
 ])

@@ -1,4 +1,5 @@
 import { addDays } from "@ocop/plugin-ocop/rules/local-date"
+import type { CertificateEvent } from "../certificate-events"
 import type { Certificate } from "../certificates"
 import { csvFile, dateCell, decimalCell, wholeCell, yesNoCell, type CsvColumn } from "../csv"
 import type { Dossier } from "../dossiers"
@@ -7,11 +8,13 @@ import { DEMO_SOURCE, type Producer } from "../producers"
 import type { Product, Variant } from "../products"
 import { story } from "../stories"
 import {
+  CERTIFICATE_EVENTS,
   CERTIFICATE_KINDS,
   DOSSIER_STATES,
   ISSUER_LEVELS,
   LEGAL_BASES,
   PRODUCER_TYPES,
+  WITHDRAWAL_GROUNDS,
 } from "../words"
 
 const PRODUCER_COLUMNS: readonly CsvColumn<Producer>[] = [
@@ -89,6 +92,8 @@ const PRODUCT_COLUMNS: readonly CsvColumn<ProductRow>[] = [
   ["Định lượng", ({ variant }) => variant.net],
   ["Đơn vị tính", ({ variant }) => variant.unit],
   ["Giá bán", ({ variant }) => wholeCell(variant.priceVnd)],
+  ["Giá thấp nhất", ({ variant }) => wholeCell(variant.bounds?.minVnd ?? null)],
+  ["Giá cao nhất", ({ variant }) => wholeCell(variant.bounds?.maxVnd ?? null)],
   ["Khối lượng (g)", ({ variant }) => wholeCell(variant.weightG)],
   ...PRODUCT_FACTS.map(([heading, cell]): CsvColumn<ProductRow> => [
     heading,
@@ -132,6 +137,19 @@ const DOSSIER_COLUMNS: readonly CsvColumn<Dossier>[] = [
 
 export function dossiersCsv(dossiers: readonly Dossier[]): string {
   return csvFile(DOSSIER_COLUMNS, dossiers)
+}
+
+const CERTIFICATE_EVENT_COLUMNS: readonly CsvColumn<CertificateEvent>[] = [
+  ["Mã sản phẩm", (each) => each.productCode],
+  ["Số quyết định", (each) => each.decisionNumber],
+  ["Việc", (each) => CERTIFICATE_EVENTS[each.type]],
+  ["Có hiệu lực từ", (each) => dateCell(each.effectiveOn)],
+  ["Căn cứ thu hồi", (each) => WITHDRAWAL_GROUNDS[each.ground]],
+  ["Văn bản", (each) => each.reference],
+]
+
+export function certificateEventsCsv(events: readonly CertificateEvent[]): string {
+  return csvFile(CERTIFICATE_EVENT_COLUMNS, events)
 }
 
 function isAlcohol(product: Product): boolean {

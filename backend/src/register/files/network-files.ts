@@ -29,6 +29,7 @@ const POINT_COLUMNS: readonly CsvColumn<SalesPoint>[] = [
   ["Giao hàng", (each) => yesNoCell(each.delivers)],
   ["Đơn vị vận hành", (each) => each.operatorName],
   ["Mã số thuế", (each) => each.operatorTaxCode],
+  ["Giấy phép bán rượu", (each) => each.alcoholLicence ?? ""],
   ["Mã ngân hàng (BIN)", (each) => each.bank?.bin ?? ""],
   ["Số tài khoản", (each) => each.bank?.account ?? ""],
   ["Chủ tài khoản", (each) => each.bank?.holder ?? ""],

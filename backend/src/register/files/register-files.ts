@@ -1,5 +1,11 @@
 import type { Register } from "../register"
-import { certificatesCsv, dossiersCsv, producersCsv, productsCsv } from "./certification-files"
+import {
+  certificateEventsCsv,
+  certificatesCsv,
+  dossiersCsv,
+  producersCsv,
+  productsCsv,
+} from "./certification-files"
 import { listingsCsv, platformsCsv, salesPointsCsv, stockCsv } from "./network-files"
 import {
   growingAreasCsv,
@@ -15,6 +21,7 @@ export function registerFiles(register: Register): Map<string, string> {
     ["products.csv", productsCsv(register.products)],
     ["certificates.csv", certificatesCsv(register.products)],
     ["dossiers.csv", dossiersCsv(register.dossiers)],
+    ["certificate-events.csv", certificateEventsCsv(register.certificateEvents)],
     ["sales-points.csv", salesPointsCsv(register.salesPoints)],
     ["stock.csv", stockCsv(register.stock)],
     ["platforms.csv", platformsCsv(register.platforms)],
