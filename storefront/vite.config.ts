@@ -20,6 +20,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
   },
+  // A scan worker among the assets would lie outside the service worker's scope, and be missing without a line.
+  worker: {
+    format: "es",
+    rollupOptions: { output: { entryFileNames: "sales-point/[name]-[hash].js" } },
+  },
   environments: {
     // Left to itself the bundler makes twenty files of 1 kB, and each costs a round trip on a phone: two shared files instead.
     client: { build: { rollupOptions: { output: { manualChunks: sharedFile } } } },

@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
     globals: false,
+    // The verification pages take their colours from the style sheet.
+    css: true,
     include: ["{app,server,tests}/**/*.spec.{ts,tsx}"],
     env: {
       MEDUSA_INTERNAL_URL: "http://backend.test",

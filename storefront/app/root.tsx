@@ -1,11 +1,20 @@
 import latin400 from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url"
 import vietnamese400 from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url"
 import type { ReactNode } from "react"
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from "react-router"
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteLoaderData,
+} from "react-router"
 import type { Route } from "./+types/root"
 import { LastResort } from "~/components/last-resort"
 import { RouteChange } from "~/components/route-change"
 import { langOf } from "~/lib/language"
+import type { loader as salesPointArea } from "~/routes/sales-point/_layout"
 import styles from "~/styles/app.css?url"
 
 const font = (href: string) => ({
@@ -27,8 +36,10 @@ export const meta: Route.MetaFunction = () => [{ title: "OCOP Quảng Ninh" }]
 
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
+  // The staff's area has one address for both languages; its layout knows which one was chosen.
+  const area = useRouteLoaderData<typeof salesPointArea>("sales-point")
   return (
-    <html lang={langOf(pathname)}>
+    <html lang={area?.lang ?? langOf(pathname)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

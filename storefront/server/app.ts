@@ -3,12 +3,15 @@ import { createRequestHandler } from "@react-router/express"
 import compression from "compression"
 import express from "express"
 import { RouterContextProvider } from "react-router"
+import { clientAddressContext } from "~/lib/client-address.server"
 import { env } from "~/lib/env.server"
 import { nonceContext } from "~/lib/nonce.server"
+import { VERIFICATION_PATHS } from "~/verify/respond"
 import { guardWrites } from "./guard"
 import { headers } from "./headers"
 import { health } from "./health"
 import { limits } from "./limits"
+import { verification } from "./verification"
 
 export { env } from "~/lib/env.server"
 export { drain } from "./health"
@@ -26,6 +29,7 @@ app.use((req, res, next) => {
 })
 app.use(headers)
 app.use(health)
+app.get(VERIFICATION_PATHS, limits, verification)
 app.use(compression())
 
 if (env.production) {
@@ -34,7 +38,17 @@ if (env.production) {
     express.static("build/client/assets", { immutable: true, maxAge: YEAR, redirect: false }),
     (_req, res) => res.status(404).type("text").send("no such file")
   )
-  app.use(express.static("build/client", { maxAge: "1h", redirect: false, index: false }))
+  app.use(
+    express.static("build/client", {
+      maxAge: "1h",
+      redirect: false,
+      index: false,
+      setHeaders(res, path) {
+        // A service worker that a cache holds on to would outlive the release that it belongs to.
+        if (path.endsWith("/sw.js")) res.setHeader("cache-control", "no-cache")
+      },
+    })
+  )
 }
 // A picture that is not there is a 404 without a page around it.
 app.use("/pictures", (_req, res) => res.status(404).type("text").send("no such picture"))
@@ -45,8 +59,9 @@ app.use(
   createRequestHandler({
     build: () => import("virtual:react-router/server-build"),
     mode: env.production ? "production" : "development",
-    getLoadContext(_req, res) {
+    getLoadContext(req, res) {
       const context = new RouterContextProvider()
+      context.set(clientAddressContext, req.ip ?? "")
       context.set(nonceContext, String(res.locals.nonce))
       return context
     },

@@ -2,6 +2,9 @@ import type { RequestHandler } from "express"
 import { env } from "~/lib/env.server"
 
 const MAX_BODY_BYTES = 100_000
+/** Photos and tables of stock; their own pages set narrower limits. */
+const MAX_FILE_BYTES = 6_000_000
+const TAKES_FILES = /^\/sales-point\/[^/]+\/(profile|stock\/import)(\.data)?$/
 const publicHost = new URL(env.PUBLIC_ORIGIN).host
 
 /**
@@ -16,7 +19,8 @@ export const guardWrites: RequestHandler = (req, res, next) => {
   }
   // Chunked bodies would slip past a length check.
   if (req.get("transfer-encoding")) return void res.status(411).end()
-  if (Number(req.get("content-length") ?? 0) > MAX_BODY_BYTES) return void res.status(413).end()
+  const limit = TAKES_FILES.test(req.path) ? MAX_FILE_BYTES : MAX_BODY_BYTES
+  if (Number(req.get("content-length") ?? 0) > limit) return void res.status(413).end()
   return next()
 }
 

@@ -11,15 +11,27 @@ const stripe = {
   connect: ["https://api.stripe.com"],
 }
 
+/** The maps' tiles come from one origin, and only pictures do. */
+const tiles = env.MAP_TILES_URL ? [new URL(env.MAP_TILES_URL).origin] : []
+
 const plain = helmetWith({ script: [], frame: [], connect: [] })
 const withStripe = helmetWith(stripe)
 
+/** The reader of barcodes is WebAssembly. Its permission stands on the worker's own file, so that no page needs it. */
+const SCAN_WORKER = /^\/sales-point\/scan\.worker-[\w-]+\.js$/
+const SCAN_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
+
 /** Security headers of every answer: an enforced policy with a nonce, and what helmet does not know by itself. */
 export const headers: RequestHandler = (req, res, next) => {
-  res.set("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=()")
+  const camera = /^\/sales-point(\/|$)/.test(req.path) ? "(self)" : "()"
+  res.set("permissions-policy", `camera=${camera}, microphone=(), geolocation=(self), payment=()`)
   if (req.path.startsWith("/pictures/")) res.set("cross-origin-resource-policy", "cross-origin")
   const checkout = env.STRIPE_PUBLISHABLE_KEY && /^(\/en)?\/checkout\//.test(req.path)
-  return (checkout ? withStripe : plain)(req, res, next)
+  return (checkout ? withStripe : plain)(req, res, (error?: unknown) => {
+    if (SCAN_WORKER.test(req.path)) res.set("content-security-policy", SCAN_POLICY)
+    next(error)
+  })
 }
 
 function helmetWith(extra: typeof stripe) {
@@ -32,8 +44,9 @@ function helmetWith(extra: typeof stripe) {
         scriptSrc: ["'self'", nonce, ...extra.script],
         // Vite's development server injects styles without a nonce.
         styleSrc: env.production ? ["'self'", nonce] : ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", "data:"],
+        imgSrc: ["'self'", "data:", ...tiles],
         fontSrc: ["'self'"],
+        workerSrc: ["'self'"],
         connectSrc: ["'self'", ...(env.production ? [] : ["ws:"]), ...extra.connect],
         frameSrc: extra.frame.length > 0 ? extra.frame : ["'none'"],
         objectSrc: ["'none'"],

@@ -9,6 +9,10 @@ const tiers = {
   pay: limiter(30),
   write: limiter(60),
   search: limiter(120),
+  // A whole fair behind one address may scan at once; whoever walks through all numbers is slowed down.
+  verify: limiter(300),
+  // Files of some MB; who mirrors them all asks a dozen times.
+  data: limiter(60),
   read: limiter(1000),
 }
 
@@ -17,6 +21,8 @@ export const limits: RequestHandler = (req, res, next) => tiers[tierOf(req)](req
 function tierOf(req: Request): keyof typeof tiers {
   const path = req.path.replace(/^\/en(?=\/)/, "")
   if (!/^(GET|HEAD|OPTIONS)$/.test(req.method)) return path.startsWith("/pay/") ? "pay" : "write"
+  if (/^\/(verify|01)(\/|$)/.test(path)) return "verify"
+  if (path.startsWith("/open-data/")) return "data"
   return "q" in req.query && path.startsWith("/products") ? "search" : "read"
 }
 

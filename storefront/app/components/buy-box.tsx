@@ -1,21 +1,14 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { Link, useFetcher } from "react-router"
 import { useShop } from "~/i18n/use-shop"
-import type { StockLevel } from "~/lib/contract"
-import type { Offer, ProductView } from "~/lib/data/product.server"
-import { Icon, type IconName } from "./icon"
+import type { ProductView } from "~/lib/data/product.server"
+import { Icon } from "./icon"
 import { Notice } from "./notice"
+import { PointChoice } from "./point-choice"
 
+type ReceiveChoice = "pickup" | "delivery" | null
 type Added = { ok: true } | { ok: false; message: string }
 
-const levels: Record<StockLevel, { look: string; icon: IconName }> = {
-  in_stock: { look: "text-leaf", icon: "check" },
-  few_left: { look: "text-clay", icon: "alert" },
-  none: { look: "text-muted", icon: "cross" },
-}
-
-/** As many points as are shown before "more". */
-const SHOWN = 3
 const MAX_QUANTITY = 99
 
 /**
@@ -26,14 +19,30 @@ export function BuyBox({ product }: { product: ProductView }) {
   const { t, to } = useShop()
   const fetcher = useFetcher<Added>()
   const [variant, setVariant] = useState(product.variants[0])
+  const [receive, setReceive] = useState<ReceiveChoice>(null)
+  const [wanted, setWanted] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // On a slow phone people choose before the script is there; the fields keep it, and the page learns it here.
+    if (!form.current) return
+    const chosen = new FormData(form.current)
+    const way = chosen.get("receive")
+    if (way === "pickup" || way === "delivery") setReceive(way)
+    const handle = chosen.get("point")
+    if (typeof handle === "string") setWanted(handle)
+    const pack = product.variants.find(({ id }) => id === chosen.get("variant_id"))
+    if (pack) setVariant(pack)
+  }, [product])
   const available = product.offers.filter((offer) => offer.level !== "none")
+  const offered = receive === "delivery" ? available.filter((offer) => offer.delivers) : available
+  const point = offered.find((offer) => offer.handle === wanted) ?? offered[0]
   if (!variant) return null
   const busy = fetcher.state !== "idle"
   const answer = busy ? undefined : fetcher.data
   return (
     <div className="flex flex-col gap-5">
       <p>
-        <span className="price text-2xl">{variant.price}</span>{" "}
+        <span className="price text-2xl">{point?.prices[variant.id] ?? variant.price}</span>{" "}
         {product.variants.length === 1 && product.unit && (
           <span className="text-muted" lang="vi">
             / {product.unit}
@@ -50,7 +59,7 @@ export function BuyBox({ product }: { product: ProductView }) {
           {t("buy.none.text")}
         </Notice>
       ) : (
-        <fetcher.Form method="post" action="/api/cart" className="flex flex-col gap-5">
+        <fetcher.Form ref={form} method="post" action="/api/cart" className="flex flex-col gap-5">
           <input type="hidden" name="intent" value="add" />
           <input type="hidden" name="return" value={to("/cart")} />
           {product.variants.length > 1 ? (
@@ -83,7 +92,28 @@ export function BuyBox({ product }: { product: ProductView }) {
           ) : (
             <input type="hidden" name="variant_id" value={variant.id} />
           )}
-          <Points offers={available} variant={variant.id} />
+          {available.some((offer) => offer.delivers) && <Receive onChoose={setReceive} />}
+          <PointChoice
+            // The points that are left have to be ticked anew.
+            key={receive}
+            offers={offered}
+            variant={variant}
+            chosen={point?.handle}
+            onChoose={setWanted}
+          />
+          {point && receive !== "delivery" && (
+            <p className="-mt-2 text-sm text-muted">{point.holdText}</p>
+          )}
+          {point && (
+            <p className="-mt-3">
+              <Link
+                to={to(`/points/${point.handle}`)}
+                className="link inline-flex min-h-11 items-center text-sm"
+              >
+                {t("buy.point-page", { name: point.name })}
+              </Link>
+            </p>
+          )}
           <div className="flex flex-wrap items-end gap-3">
             <Quantity />
             <button className="button button-primary min-h-12 flex-1 text-lg" aria-disabled={busy}>
@@ -107,72 +137,34 @@ export function BuyBox({ product }: { product: ProductView }) {
   )
 }
 
-function Points({ offers, variant }: { offers: Offer[]; variant: string }) {
+/**
+ * Pick-up or delivery, if the shopper wants to say so already: nothing is ticked for anyone. Delivery leaves those points that
+ * deliver.
+ */
+function Receive({ onChoose }: { onChoose: (receive: ReceiveChoice) => void }) {
   const { t } = useShop()
-  const choice = (offer: Offer, i: number) => (
-    <Point
-      key={offer.handle}
-      offer={offer}
-      level={offer.levels[variant] ?? offer.level}
-      chosen={i === 0}
-    />
-  )
   return (
     <fieldset>
-      <legend className="font-semibold">{t("buy.point")}</legend>
-      <div className="mt-2 flex flex-col gap-2">
-        {offers.slice(0, SHOWN).map(choice)}
-        {offers.length > SHOWN && (
-          <details>
-            <summary className="flex min-h-11 items-center font-semibold text-sea hover:underline">
-              {t("buy.more-points", { n: offers.length - SHOWN })}
-            </summary>
-            <div className="flex flex-col gap-2">
-              {offers.slice(SHOWN).map((offer, i) => choice(offer, i + SHOWN))}
-            </div>
-          </details>
-        )}
+      <legend className="font-semibold">{t("buy.receive")}</legend>
+      <p className="text-sm text-muted">{t("buy.receive.hint")}</p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {(["pickup", "delivery"] as const).map((way) => (
+          <label
+            key={way}
+            className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-control border border-line-strong bg-surface px-3 py-1.5 has-checked:border-sea has-checked:bg-sea-tint"
+          >
+            <input
+              type="radio"
+              name="receive"
+              value={way}
+              onChange={() => onChoose(way)}
+              className="size-4"
+            />
+            {t(`buy.receive.${way}`)}
+          </label>
+        ))}
       </div>
     </fieldset>
-  )
-}
-
-function Point({ offer, level, chosen }: { offer: Offer; level: StockLevel; chosen: boolean }) {
-  const { t } = useShop()
-  const look = levels[level]
-  return (
-    <label
-      htmlFor={`point-${offer.handle}`}
-      className="flex cursor-pointer gap-3 rounded-control border border-line-strong bg-surface p-3 has-checked:border-sea has-checked:bg-sea-tint"
-    >
-      <input
-        id={`point-${offer.handle}`}
-        type="radio"
-        name="point"
-        value={offer.handle}
-        defaultChecked={chosen}
-        required
-        className="mt-1 size-4 shrink-0"
-      />
-      <span className="min-w-0 flex-1">
-        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <span className="font-semibold" lang="vi">
-            {offer.name}
-          </span>
-          <span className={`inline-flex items-center gap-1 text-sm ${look.look}`}>
-            <Icon name={look.icon} className="size-4" />
-            {t(`level.${level}`)}
-          </span>
-        </span>
-        <span className="block text-sm text-muted" lang="vi">
-          {offer.address}
-        </span>
-        <span className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink">
-          <Icon name={offer.delivers ? "truck" : "store"} className="size-4 text-sea" />
-          {offer.how}
-        </span>
-      </span>
-    </label>
   )
 }
 

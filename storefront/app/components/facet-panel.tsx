@@ -1,7 +1,12 @@
 import { useEffect, useRef, type FormEvent, type MouseEvent } from "react"
 import { Form, useNavigate } from "react-router"
 import { useShop } from "~/i18n/use-shop"
-import { cataloguePath, parseCatalogueQuery, type CatalogueQuery } from "~/lib/data/catalogue-query"
+import {
+  cataloguePath,
+  listPath,
+  parseCatalogueQuery,
+  type CatalogueQuery,
+} from "~/lib/data/catalogue-query"
 import type { FacetOption, FacetView } from "~/lib/data/catalogue.server"
 import { Icon } from "./icon"
 
@@ -40,7 +45,7 @@ export function FacetPanel({
     for (const [name, value] of new FormData(event.currentTarget)) {
       if (typeof value === "string") params.append(name, value)
     }
-    const wanted = parseCatalogueQuery(params)
+    const wanted = parseCatalogueQuery(params, query.within)
     const usual = wanted.q ? "relevance" : "popular"
     const path = cataloguePath(wanted, {
       sort: wanted.sort === usual ? null : wanted.sort,
@@ -72,7 +77,7 @@ export function FacetPanel({
       <dialog ref={sheet} id="filter-sheet" aria-labelledby="filters-title" className="sheet">
         <Form
           id="filters"
-          action={to("/products")}
+          action={to(listPath(query))}
           onChange={apply}
           onSubmit={(event) => {
             event.preventDefault()
@@ -93,6 +98,7 @@ export function FacetPanel({
               <span className="sr-only">{t("filters.close")}</span>
             </a>
           </div>
+          {query.alcohol && <input type="hidden" name="alcohol" value="1" />}
           {query.q && <input type="hidden" name="q" value={query.q} />}
           {query.producer && <input type="hidden" name="producer" value={query.producer} />}
           <div className="min-h-0 flex-1 overflow-y-auto max-lg:px-4">

@@ -49,6 +49,9 @@ export function ProductCard({
           {product.producer}
         </p>
         <CertificateBadge stars={product.stars} />
+        {product.elsewhere && (
+          <p className="text-sm font-semibold text-clay">{product.elsewhere}</p>
+        )}
         <p className="mt-auto flex flex-wrap items-baseline gap-x-2 pt-2">
           <span className="price text-lg">{product.price}</span>
           {product.unit && (

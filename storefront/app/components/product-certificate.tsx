@@ -23,6 +23,11 @@ export function ProductCertificate({ product: { certificate } }: { product: Prod
       <div className="mt-1">
         <Facts facts={certificate.facts} />
       </div>
+      <p className="mt-2">
+        <a className="link inline-flex min-h-11 items-center" href={certificate.verifyHref}>
+          {t("certificate.verify")}
+        </a>
+      </p>
       {certificate.asReported && (
         <p className="mt-2 text-sm text-muted">{certificate.asReported}</p>
       )}

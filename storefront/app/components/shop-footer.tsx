@@ -34,6 +34,22 @@ export function ShopFooter({ operator }: { operator: Operator }) {
             {t("footer.policies")}
           </h2>
           <ul className="mt-2">
+            <li>
+              <Link className="link inline-flex min-h-11 items-center" to={to("/points")}>
+                {t("header.points")}
+              </Link>
+            </li>
+            <li>
+              {/* A document of its own, outside this app. */}
+              <a className="link inline-flex min-h-11 items-center" href={to("/verify")}>
+                {t("footer.verify")}
+              </a>
+            </li>
+            <li>
+              <Link className="link inline-flex min-h-11 items-center" to={to("/open-data")}>
+                {t("footer.open-data")}
+              </Link>
+            </li>
             {POLICY_SLUGS.map((slug) => (
               <li key={slug}>
                 <Link

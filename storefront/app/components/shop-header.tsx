@@ -45,6 +45,13 @@ export function ShopHeader() {
           >
             {t("header.products")}
           </Link>
+          <Link
+            to={to("/points")}
+            className="hidden min-h-11 items-center px-2 hover:underline sm:flex"
+            prefetch="intent"
+          >
+            {t("header.points")}
+          </Link>
           <a
             href={inOtherLanguage(pathname, search)}
             hrefLang={other}
@@ -71,6 +78,7 @@ function CartLink() {
     void load("/api/me")
   }, [load])
   const items = data?.items ?? 0
+  const carts = data?.carts ?? 0
   return (
     <Link
       to={to("/cart")}
@@ -81,7 +89,10 @@ function CartLink() {
       {items > 0 && (
         <span className="rounded-full bg-gold-fill px-2 text-sm font-semibold text-ink max-sm:absolute max-sm:-top-0.5 max-sm:right-0 max-sm:px-1.5">
           {items}
-          <span className="sr-only"> {t("header.cart.items")}</span>
+          <span className="sr-only">
+            {" "}
+            {carts > 1 ? t("header.cart.several", { n: carts }) : t("header.cart.items")}
+          </span>
         </span>
       )}
     </Link>

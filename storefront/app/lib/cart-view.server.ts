@@ -1,7 +1,7 @@
 import { BackendError } from "./backend-error"
-import { cachedGet } from "./cache.server"
-import type { PointAvailability, PointSummary, ProductDetail, StarCount } from "./contract"
+import type { PointSummary, StarCount } from "./contract"
 import type { Cart, CartLine } from "./data/carts.server"
+import { lookUpProduct } from "./data/product-lookup.server"
 import { money } from "./format.server"
 import type { Lang } from "./language"
 import { foreseeableProblem, mustGo, type LineProblem } from "./line-problem"
@@ -18,6 +18,8 @@ export type LineView = {
   quantity: number
   unitPrice: string
   total: string
+  /** Sold to adults only. */
+  alcohol: boolean
   problem: LineProblem | null
 }
 
@@ -28,6 +30,8 @@ export type CartView = {
   lines: LineView[]
   pieces: number
   itemTotal: string
+  /** A drink is among the lines: the buyer's age is asked for with the order. */
+  alcohol: boolean
   /** A line has to be removed before this cart can be ordered. */
   blocked: boolean
   at: number
@@ -47,18 +51,17 @@ export async function cartView(cart: Cart, point: PointSummary, lang: Lang): Pro
     lines,
     pieces: cart.lines.reduce((sum, line) => sum + line.quantity, 0),
     itemTotal: money(cart.itemTotalVnd, lang),
+    alcohol: lines.some((line) => line.alcohol),
     blocked: lines.some((line) => mustGo(line.problem)),
     at: Date.now(),
   }
 }
 
 async function lineView(line: CartLine, point: PointSummary, lang: Lang): Promise<LineView> {
-  const path = `/store/ocop/products/${encodeURIComponent(line.handle)}`
-  const [product, points] = await Promise.all([
-    known(cachedGet<{ product: ProductDetail }>(lang, path)),
-    known(cachedGet<{ points: PointAvailability[] }>(lang, `${path}/availability`)),
-  ])
-  const detail = typeof product === "object" ? product.product : null
+  // Whoever has a drink in the cart was asked at the door.
+  const found = await known(lookUpProduct(lang, line.handle, () => true))
+  const lookup = typeof found === "object" ? found : null
+  const detail = lookup?.product ?? null
   return {
     id: line.id,
     handle: line.handle,
@@ -69,15 +72,11 @@ async function lineView(line: CartLine, point: PointSummary, lang: Lang): Promis
     quantity: line.quantity,
     unitPrice: money(line.unitPriceVnd, lang),
     total: money(line.totalVnd, lang),
+    alcohol: detail?.alcohol ?? false,
     problem:
-      product === "unknown"
+      found === "unknown"
         ? null
-        : foreseeableProblem(
-            line,
-            point.handle,
-            detail,
-            typeof points === "object" ? points.points : null
-          ),
+        : foreseeableProblem(line, point.handle, detail, lookup?.points ?? null),
   }
 }
 

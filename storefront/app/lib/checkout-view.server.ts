@@ -14,6 +14,8 @@ import { displayPhone } from "./vietnamese-phone"
 /** A cart that is about to become an order, with everything that can be chosen for it. */
 export type CheckoutState = {
   cart: Cart
+  /** The same as the pages show it. */
+  shown: CartView
   seller: Seller
   shipping: ShippingWay[]
   ways: CheckoutWays
@@ -29,13 +31,18 @@ export async function checkoutState(
   if (!seller) return null
   const cart = await findCart({ lang }, cartId)
   if (!cart) return null
-  if (cart.completed) return { cart, seller, shipping: [], ways: { receive: [], payment: [] } }
+  const shown = await cartView(cart, seller, lang)
+  if (cart.completed) {
+    const ways = { receive: [], payment: [], asksAge: false }
+    return { cart, shown, seller, shipping: [], ways }
+  }
   const [offered, payment] = await Promise.all([
     shippingWays({ lang }, cartId),
     paymentWays({ lang }, seller.region_id, env.STRIPE_PUBLISHABLE_KEY !== undefined),
   ])
   const shipping = offered.filter((way) => way.receive === "pickup" || seller.delivers)
-  return { cart, seller, shipping, ways: { receive: shipping.map((way) => way.receive), payment } }
+  const ways = { receive: shipping.map((way) => way.receive), payment, asksAge: shown.alcohol }
+  return { cart, shown, seller, shipping, ways }
 }
 
 /** One way to receive, priced: `fee` is null when it is free. `totalVnd` goes back with the form as what was agreed. */
@@ -50,6 +57,8 @@ export type CheckoutView = {
     openingHours: string | null
     operator: string | null
     taxCode: string | null
+    /** Its licence to trade in alcohol, where that matters. */
+    licence: string | null
   }
   ways: WayView[]
   payments: readonly PaymentWay[]
@@ -62,11 +71,11 @@ export type CheckoutView = {
   } | null
 }
 
-/** What the checkout page shows. */
-export async function checkoutView(state: CheckoutState, lang: Lang): Promise<CheckoutView> {
-  const { cart, seller, shipping, ways } = state
+/** What the checkout page shows; `chosen` is what the shopper chose on a product's page already. */
+export function checkoutView(state: CheckoutState, lang: Lang, chosen?: Receive): CheckoutView {
+  const { cart, shown, seller, shipping, ways } = state
   return {
-    cart: await cartView(cart, seller, lang),
+    cart: shown,
     seller: {
       name: seller.name,
       address: seller.address,
@@ -74,6 +83,7 @@ export async function checkoutView(state: CheckoutState, lang: Lang): Promise<Ch
       openingHours: seller.opening_hours,
       operator: seller.operator_name,
       taxCode: seller.operator_tax_code,
+      licence: shown.alcohol ? seller.alcohol_licence : null,
     },
     ways: shipping.map(({ receive, amountVnd }) => ({
       receive,
@@ -82,7 +92,10 @@ export async function checkoutView(state: CheckoutState, lang: Lang): Promise<Ch
       totalVnd: cart.itemTotalVnd + amountVnd,
     })),
     payments: ways.payment,
-    values: rememberedValues(cart),
+    values: {
+      ...rememberedValues(cart),
+      receive: chosen && ways.receive.includes(chosen) ? chosen : "",
+    },
     places: ways.receive.includes("delivery")
       ? {
           provinces: PROVINCES,
@@ -104,6 +117,7 @@ function rememberedValues(cart: Cart): CheckoutInput {
     unit: cart.address.unit,
     street: cart.address.street,
     payment: "",
+    adult: "",
   }
 }
 

@@ -15,6 +15,8 @@ export type CatalogueItem = {
   group: Group
   producer: { handle: string; name: string; type: ProducerType }
   place: { code: string; name: string } | null
+  /** The other province whose certificate it carries; null for Quảng Ninh's own. */
+  elsewhere: string | null
   price_vnd: number
   unit: string | null
   picture: PictureRef
@@ -25,7 +27,7 @@ export type CatalogueItem = {
 export type FacetValue = { value: string; label: string; count: number }
 export type FacetName = "stars" | "group" | "place" | "price" | "point" | "producer_type"
 
-export type PointSummary = {
+export type PointFacts = {
   handle: string
   name: string
   class: string
@@ -37,7 +39,35 @@ export type PointSummary = {
   opening_hours: string | null
   delivers: boolean
   is_default_seller: boolean
+}
+
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"
+/** `HH:MM` in Vietnam; a day without spans is a day off. */
+export type Hours = Record<Weekday, { from: string; to: string }[]>
+
+/** A point with the state of its door. */
+export type OpenPoint = PointFacts & {
+  hours: Hours | null
+  closed_days: { date: string; reason: string | null }[]
+  open_now: boolean | null
+  next_change: string | null
+  photos: { id: string; url: string; alt: string }[]
+}
+
+export type PointSummary = OpenPoint & {
   products: number
+  groups: { group: Group; count: number }[]
+}
+
+export type PointDetail = PointSummary & {
+  operator_name: string
+  operator_tax_code: string | null
+  alcohol_licence: string | null
+  email: string | null
+  website: string | null
+  facebook: string | null
+  zalo: string | null
+  tiktok: string | null
 }
 
 export type Catalogue = {
@@ -67,7 +97,6 @@ export type SellableReason =
   | "certificate_expired"
   | "withdrawn"
   | "superseded"
-  | "age_restricted"
 
 export type ProductDetail = {
   id: string
@@ -75,7 +104,10 @@ export type ProductDetail = {
   title: string
   group: Group
   criteria_set: number
+  /** Sold to adults only. */
+  alcohol: boolean
   code: string
+  elsewhere: string | null
   gtin: string | null
   barcode: string | null
   sellable: { ok: true; stars: StarCount; until: string } | { ok: false; reason: SellableReason }
@@ -128,9 +160,13 @@ export type ProductDetail = {
 }
 
 export type StockLevel = "in_stock" | "few_left" | "none"
-export type PointAvailability = PointSummary & {
+export type PointAvailability = OpenPoint & {
+  /** Number of its licence to trade in alcohol; told of drinks only. */
+  alcohol_licence: string | null
   level: StockLevel
-  variants: { id: string; level: StockLevel }[]
+  /** `price_vnd` is what this point asks; null of a product that may not be sold. */
+  variants: { id: string; level: StockLevel; price_vnd: number | null }[]
+  pickup_hold_hours: number
 }
 
 export type ProducerDetail = {
@@ -150,4 +186,9 @@ export type ProducerDetail = {
   }
   products: CatalogueItem[]
   expired: { handle: string; title: string }[]
+  /** Products that only adults are shown. */
+  adults_only: number
 }
+
+/** What a drink with alcohol answers to whoever has not said to be of age. */
+export type AgeGate = { age_gate: true }

@@ -10,6 +10,15 @@ const origin = z
     "must be an origin such as https://shop.example"
   )
 
+function isTileAddress(value: string): boolean {
+  const address = URL.canParse(value) ? new URL(value) : null
+  const parts = ["{z}", "{x}", "{y}"].every((part) => value.includes(part))
+  // The policy of the pages names one origin, so no part of the host may vary.
+  return (
+    parts && /^https?:$/.test(address?.protocol ?? "") && !/[{}]|%7[bd]/i.test(address?.host ?? "")
+  )
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -19,6 +28,13 @@ const schema = z.object({
   PUBLIC_ORIGIN: origin,
   STRIPE_PUBLISHABLE_KEY: z.string().startsWith("pk_").optional(),
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  /** Where the maps' tiles come from, e.g. `https://tiles.example/{z}/{x}/{y}.png`; without it maps show a drawn outline. */
+  MAP_TILES_URL: z
+    .string()
+    .refine(isTileAddress, "must be an address with {z}, {x} and {y}")
+    .optional(),
+  /** What the tiles' owner asks to be named as; plain text. Needed with MAP_TILES_URL. */
+  MAP_TILES_ATTRIBUTION: z.string().max(200).optional(),
   /** Multiplies every rate limit; tests that drive the shop from one address raise it. */
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
 })
@@ -52,6 +68,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         const name = String(issue.path[0])
         return given[name] === undefined ? `${name} is missing` : `${name}: ${issue.message}`
       })
+  if (given.MAP_TILES_URL && !given.MAP_TILES_ATTRIBUTION)
+    faults.push("MAP_TILES_ATTRIBUTION is missing: MAP_TILES_URL needs it")
   if (production && given.SESSION_SECRET) faults.push(...secretFaults(given.SESSION_SECRET))
   if (!parsed.success || faults.length > 0) {
     throw new SettingsError(

@@ -11,6 +11,8 @@ const instant = new Intl.DateTimeFormat("vi-VN", {
   year: "numeric",
   hourCycle: "h23",
 })
+// The Canadian way of writing a date is ISO 8601.
+const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" })
 
 /** Integer đồng as people write it: `250.000 ₫` (vi), `250,000 ₫` (en), with U+00A0 before the sign. */
 export function money(amountVnd: number, lang: Lang): string {
@@ -34,4 +36,9 @@ export function moment(iso: string): string {
     instant.formatToParts(new Date(iso)).map((p) => [p.type, p.value])
   )
   return `${parts.hour}:${parts.minute} ${parts.day}/${parts.month}/${parts.year}`
+}
+
+/** The calendar day of Vietnam that an instant falls on, as `yyyy-mm-dd`. */
+export function vietnamDay(at: Date): string {
+  return isoDay.format(at)
 }

@@ -9,8 +9,12 @@ export type LineProblem =
   | "not_yet_valid"
   | "withdrawn"
   | "superseded"
-  | "age_restricted"
+  | "age_not_confirmed"
+  | "no_alcohol_licence"
+  | "strength_missing"
+  | "alcohol_promotion"
   | "not_listed_here"
+  | "custom_line"
   | "gone"
   | "sold_out"
   | "insufficient_stock"
@@ -23,16 +27,24 @@ const PROBLEMS: ReadonlySet<string> = new Set<LineProblem>([
   "not_yet_valid",
   "withdrawn",
   "superseded",
-  "age_restricted",
+  "age_not_confirmed",
+  "no_alcohol_licence",
+  "strength_missing",
+  "alcohol_promotion",
   "not_listed_here",
+  "custom_line",
   "gone",
   "sold_out",
   "insufficient_stock",
   "quantity_too_large",
 ])
 
-/** Problems that fewer pieces would solve; the line itself can stay. */
-const QUANTITY: ReadonlySet<LineProblem> = new Set(["insufficient_stock", "quantity_too_large"])
+/** Problems that fewer pieces, or an answer, would solve; the line itself can stay. */
+const SOLVABLE: ReadonlySet<LineProblem> = new Set([
+  "insufficient_stock",
+  "quantity_too_large",
+  "age_not_confirmed",
+])
 
 export function isLineProblem(code: string | null | undefined): code is LineProblem {
   return typeof code === "string" && PROBLEMS.has(code)
@@ -40,7 +52,7 @@ export function isLineProblem(code: string | null | undefined): code is LineProb
 
 /** Whether the line has to go before the cart can be ordered. */
 export function mustGo(problem: LineProblem | null): boolean {
-  return problem !== null && !QUANTITY.has(problem)
+  return problem !== null && !SOLVABLE.has(problem)
 }
 
 /** The dictionary's key for a problem. */

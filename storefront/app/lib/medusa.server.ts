@@ -4,7 +4,8 @@ import type { Lang } from "./language"
 
 export type Query = Record<string, string | number | boolean | null | undefined | readonly string[]>
 
-export type Caller = { lang: Lang; signal?: AbortSignal }
+/** `headers` go along with every call: who asks, with which key. */
+export type Caller = { lang: Lang; signal?: AbortSignal; headers?: Record<string, string> }
 
 const READ_MS = 3_000
 const WRITE_MS = 8_000
@@ -13,30 +14,35 @@ const WRITE_MS = 8_000
  * A caller of the backend bound to one request: its language and its patience. Throws BackendError only.
  * Reads are repeated once on a network error or 502–504, inside the same time limit; writes never are.
  */
-export function medusa({ lang, signal }: Caller) {
+export function medusa({ lang, signal, headers = {} }: Caller) {
+  const within = (ms: number) =>
+    AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])])
+  const send = async <T>(
+    method: string,
+    path: string,
+    body: object | undefined,
+    limit: AbortSignal
+  ) => (await answerTo(method, path, body, lang, headers, limit, readJson)) as T
   const call = <T>(method: string, path: string, body: object | undefined, ms: number) =>
-    send<T>(
-      method,
-      path,
-      body,
-      lang,
-      AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])])
-    )
+    send<T>(method, path, body, within(ms))
   return {
     get: async <T>(path: string, query: Query = {}, ms = READ_MS): Promise<T> => {
-      const limit = AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])])
+      const limit = within(ms)
       const address = path + search(query)
       try {
-        return await send<T>("GET", address, undefined, lang, limit)
+        return await send<T>("GET", address, undefined, limit)
       } catch (error) {
         if (error instanceof BackendError && error.kind === "down" && !limit.aborted) {
-          return await send<T>("GET", address, undefined, lang, limit)
+          return await send<T>("GET", address, undefined, limit)
         }
         throw error
       }
     },
     post: <T>(path: string, body: object = {}, ms = WRITE_MS) => call<T>("POST", path, body, ms),
-    remove: <T>(path: string, ms = WRITE_MS) => call<T>("DELETE", path, undefined, ms),
+    remove: <T>(path: string, body?: object, ms = WRITE_MS) => call<T>("DELETE", path, body, ms),
+    /** A file as it comes: a PDF, a table. */
+    file: (path: string, query: Query = {}, ms = WRITE_MS): Promise<BackendFile> =>
+      answerTo("GET", path + search(query), undefined, lang, headers, within(ms), readFile),
   }
 }
 
@@ -55,15 +61,21 @@ function valuesOf(value: Query[string]): string[] {
   return typeof value === "object" ? [...value].sort() : [String(value)]
 }
 
-async function send<T>(
+export type BackendFile = { bytes: ArrayBuffer; type: string; disposition: string | null }
+
+/** `body`: JSON, or a form with files. */
+async function answerTo<T>(
   method: string,
   path: string,
   body: object | undefined,
   lang: Lang,
-  signal: AbortSignal
+  headers: Record<string, string>,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<T | undefined>
 ): Promise<T> {
+  const form = body instanceof FormData
   let response: Response
-  let text: string
+  let refused = ""
   try {
     response = await fetch(new URL(path, env.MEDUSA_INTERNAL_URL), {
       method,
@@ -71,27 +83,48 @@ async function send<T>(
         accept: "application/json",
         "x-publishable-api-key": env.MEDUSA_PUBLISHABLE_KEY,
         "x-medusa-locale": lang === "en" ? "en-US" : "vi-VN",
-        ...(body && { "content-type": "application/json" }),
+        ...(body && !form && { "content-type": "application/json" }),
+        ...headers,
       },
-      body: body && JSON.stringify(body),
+      body: form ? body : body && JSON.stringify(body),
       signal,
       redirect: "error",
     })
-    text = await response.text()
+    if (response.ok) {
+      const answer = await read(response)
+      if (answer !== undefined) return answer
+    } else {
+      refused = await response.text()
+    }
   } catch (cause) {
     throw signal.aborted
       ? new BackendError("timeout", 504, `${method} ${path}: no answer in time`)
       : new BackendError("down", 503, `${method} ${path}: ${reason(cause)}`)
   }
-  const json = parse(text)
-  if (response.ok && json !== undefined) return json as T
+  const json = parse(refused)
   const refusal = isRecord(json) ? json : {}
+  const wait = Number(response.headers.get("retry-after"))
   throw new BackendError(
     kindOf(response.status),
     response.status,
     typeof refusal.message === "string" ? refusal.message : `${method} ${path}: ${response.status}`,
-    typeof refusal.code === "string" ? refusal.code : null
+    typeof refusal.code === "string" ? refusal.code : null,
+    refusal,
+    wait > 0 ? wait : null
   )
+}
+
+/** Undefined when the answer is no JSON: then something other than the backend has answered. */
+async function readJson(response: Response): Promise<unknown> {
+  return parse(await response.text())
+}
+
+async function readFile(response: Response): Promise<BackendFile> {
+  return {
+    bytes: await response.arrayBuffer(),
+    type: response.headers.get("content-type") ?? "application/octet-stream",
+    disposition: response.headers.get("content-disposition"),
+  }
 }
 
 function kindOf(status: number): BackendErrorKind {

@@ -1,10 +1,12 @@
 import type { OrderView } from "./data/orders.server"
+import { endedView, type EndedView } from "./ended-view.server"
 import { money, moment } from "./format.server"
 import type { Lang } from "./language"
 import { picture, type PictureView } from "./picture.server"
+import { qrPicture, type QrPicture } from "./qr.server"
 import { displayPhone } from "./vietnamese-phone"
 
-type StepName = "placed" | "paid" | "ready" | "completed" | "cancelled"
+type StepName = "placed" | "paid" | "ready" | "completed" | "cancelled" | "refunded"
 
 /** One step of the way of an order: behind it, where it stands, or ahead. */
 export type OrderStep = { name: StepName; state: "done" | "now" | "later" }
@@ -15,6 +17,8 @@ export type OrderPage = {
   displayId: string
   placedAt: string
   state: OrderView["state"]
+  /** Null while the order stands. */
+  ended: EndedView | null
   steps: OrderStep[]
   payment: OrderView["payment"]
   email: string
@@ -28,6 +32,9 @@ export type OrderPage = {
     total: string
   }[]
   receive: { method: "pickup" | "delivery"; fee: string | null; address: string | null }
+  /** What shows at the counter that the goods are this buyer's. */
+  pickup: { code: string; qr: QrPicture; until: string | null } | null
+  tracking: { carrier: string; number: string | null } | null
   seller: {
     name: string
     address: string
@@ -35,19 +42,24 @@ export type OrderPage = {
     openingHours: string | null
     operator: string | null
     taxCode: string | null
+    licence: string | null
   }
+  /** A drink is among the lines: age is checked at hand-over. */
+  alcohol: boolean
   itemTotal: string
   total: string
 }
 
 export function orderPage(order: OrderView, lang: Lang): OrderPage {
   const { point, shipping } = order
+  const alcohol = order.items.some((item) => item.alcohol)
   return {
     orderId: order.order_id,
     displayId: String(order.display_id),
     placedAt: moment(order.placed_at),
     state: order.state,
-    steps: stepsOf(order.state),
+    ended: endedView(order),
+    steps: stepsOf(order.state, order.ended?.money),
     payment: order.payment,
     email: order.email,
     lines: order.items.map((item) => ({
@@ -64,6 +76,12 @@ export function orderPage(order: OrderView, lang: Lang): OrderPage {
       fee: shipping.amount_vnd === 0 ? null : money(shipping.amount_vnd, lang),
       address: shipping.address,
     },
+    pickup: order.pickup && {
+      code: order.pickup.code,
+      qr: qrPicture(order.pickup.qr_text),
+      until: order.pickup.until && moment(order.pickup.until),
+    },
+    tracking: order.tracking,
     seller: {
       name: point.name,
       address: point.address,
@@ -71,7 +89,9 @@ export function orderPage(order: OrderView, lang: Lang): OrderPage {
       openingHours: point.opening_hours,
       operator: point.operator_name,
       taxCode: point.operator_tax_code,
+      licence: alcohol ? point.alcohol_licence : null,
     },
+    alcohol,
     itemTotal: money(order.item_total_vnd, lang),
     total: money(order.total_vnd, lang),
   }
@@ -79,12 +99,18 @@ export function orderPage(order: OrderView, lang: Lang): OrderPage {
 
 const WAY: StepName[] = ["placed", "paid", "ready", "completed"]
 
-/** The steps of an order in this state. A cancelled one ends where it was cancelled. */
-export function stepsOf(state: OrderView["state"]): OrderStep[] {
+/** The steps of an order in this state. A cancelled one ends with its cancellation, or with the money's way back. */
+export function stepsOf(
+  state: OrderView["state"],
+  money: NonNullable<OrderView["ended"]>["money"] = "none"
+): OrderStep[] {
   if (state === "cancelled") {
     return [
       { name: "placed", state: "done" },
       { name: "cancelled", state: "done" },
+      ...(money === "none"
+        ? []
+        : [{ name: "refunded", state: money === "refunded" ? "done" : "now" } as const]),
     ]
   }
   const reached = state === "waiting_for_payment" ? 0 : WAY.indexOf(state)

@@ -11,6 +11,9 @@ const OTHERS = [
   "bad_request",
   "unavailable",
   "payment_not_allowed",
+  "fractional_total",
+  "zero_total",
+  "channel_change",
   "payment_failed",
   "total_changed",
   "in_progress",
@@ -24,9 +27,22 @@ export function isProblemCode(code: string | null): code is ProblemCode {
   return isLineProblem(code) || OTHERS.some((other) => other === code)
 }
 
+/** Amounts and routes are the shop's own affair: to the shopper they are a sum that is wrong, or a page that is old. */
+const SAME_TO_SHOPPERS: Record<string, ProblemCode> = {
+  fractional_amount: "fractional_total",
+  closed_route: "bad_request",
+  quantity_not_whole: "bad_request",
+  region_change: "bad_request",
+  currency_not_allowed: "bad_request",
+  cart_incomplete: "cart_changed",
+  cart_completed: "cart_gone",
+}
+
 /** The problem behind a refused or failed call: the backend's stable code where it has one, else what its kind means. */
 export function problemCode(error: BackendError): ProblemCode {
   if (isProblemCode(error.code)) return error.code
+  const same = error.code === null ? undefined : SAME_TO_SHOPPERS[error.code]
+  if (same) return same
   if (error.status === 409) return "in_progress"
   // Medusa's own stock check speaks of item ids and has no code.
   if (error.kind === "refused" && /not enough stock|required inventory/i.test(error.message)) {

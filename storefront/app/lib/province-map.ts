@@ -18,7 +18,7 @@ export function project(lat: number, lng: number): { x: number; y: number } {
   }
 }
 
-type Outline = [lat: number, lng: number][]
+export type Outline = [lat: number, lng: number][]
 
 const MAINLAND: Outline = [
   [21.02, 106.44],
@@ -132,6 +132,9 @@ const ISLANDS: Outline[] = [
   ],
 ]
 
+/** The same outlines in degrees, latitude first, for a map that moves. */
+export const OUTLINES: readonly Outline[] = [MAINLAND, ...ISLANDS]
+
 /** Islets of Hạ Long and Bái Tử Long bays: there are nearly two thousand, these say so. */
 export const ISLETS = [
   [20.9, 107.16],
@@ -153,7 +156,7 @@ export const ISLETS = [
 ].map(([lat = 0, lng = 0], i) => ({ ...project(lat, lng), r: 3 + ((i * 7) % 4) }))
 
 /** The outlines as one SVG path. */
-export const LAND = [MAINLAND, ...ISLANDS].map(closed).join("")
+export const LAND = OUTLINES.map(closed).join("")
 
 /** A closed curve through the middles of an outline's edges: calm, without corners. */
 function closed(outline: Outline): string {

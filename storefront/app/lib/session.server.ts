@@ -3,13 +3,14 @@ import { env } from "./env.server"
 
 /**
  * What the shop remembers of one browser: the cart of each sales point by the point's handle (at most 8), how many pieces
- * are in each (so that the header needs no backend call), and which order a finished cart became (the last 5), so that the
+ * are in each (so that the header needs no backend call), how its goods shall be received if that was chosen, and which order a finished cart became (the last 5), so that the
  * back button leads to the order and not to an error.
  */
 export type ShopData = {
   carts: Record<string, string>
   pieces: Record<string, number>
   placed: Record<string, string>
+  receive: Record<string, "pickup" | "delivery">
 }
 
 const MAX_CARTS = 8
@@ -35,6 +36,7 @@ export async function readShop(request: Request): Promise<ShopData> {
     carts: session.get("carts") ?? {},
     pieces: session.get("pieces") ?? {},
     placed: session.get("placed") ?? {},
+    receive: session.get("receive") ?? {},
   }
 }
 
@@ -46,6 +48,10 @@ export async function writeShop(shop: ShopData): Promise<string> {
   session.set(
     "pieces",
     Object.fromEntries(Object.entries(shop.pieces).filter(([point]) => point in carts))
+  )
+  session.set(
+    "receive",
+    Object.fromEntries(Object.entries(shop.receive).filter(([point]) => point in carts))
   )
   session.set("placed", Object.fromEntries(Object.entries(shop.placed).slice(-MAX_PLACED)))
   return storage.commitSession(session)
@@ -60,11 +66,25 @@ export function withCart(shop: ShopData, point: string, cartId: string, pieces: 
   }
 }
 
+/** `shop` with the way in which the goods of this point shall be received; undefined leaves what was said before. */
+export function withReceive(
+  shop: ShopData,
+  point: string,
+  receive: "pickup" | "delivery" | undefined
+): ShopData {
+  return receive ? { ...shop, receive: { ...shop.receive, [point]: receive } } : shop
+}
+
 /** `shop` without the cart of this point. */
 export function withoutCart(shop: ShopData, point: string): ShopData {
   const without = <T>(record: Record<string, T>) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => key !== point))
-  return { ...shop, carts: without(shop.carts), pieces: without(shop.pieces) }
+  return {
+    ...shop,
+    carts: without(shop.carts),
+    pieces: without(shop.pieces),
+    receive: without(shop.receive),
+  }
 }
 
 /** `shop` after this cart of this point became an order. */

@@ -3,7 +3,7 @@ import { availability, points, products } from "./fixtures.mjs"
 // Carts, orders and transfers of the fake. What a real backend does seldom is done on demand:
 //   name on the cart "!expired" → certificate_expired at completion · "!stock" → insufficient_stock · "!slow" → 500
 //   "!conflict" → 409 twice, then the order · "!unpaid" → payment refused
-// POST /fake/orders/:id { state, received_vnd, in_review } moves a transfer by hand.
+// POST /fake/orders/:id { state, received_vnd, in_review, ended } moves a transfer by hand.
 
 const HOLD_MS = 60 * 60_000
 const FEES = { pickup: 0, delivery: 30_000 }
@@ -76,6 +76,9 @@ function lineRefusal(cart, variantId, quantity) {
   if (!found) return refuse(400, "not_listed_here", "Không có sản phẩm này")
   const here = availability(found.product.handle).find((p) => p.handle === pointOf(cart)?.handle)
   if (!here) return refuse(400, "not_listed_here", `${found.product.title} không bán ở đây`)
+  if (found.product.alcohol && !cart.metadata?.age_confirmed_at) {
+    return refuse(400, "age_not_confirmed", `“${found.product.title}” chỉ bán cho người đủ 18 tuổi`)
+  }
   if (quantity > 10) return refuse(400, "insufficient_stock", `Không đủ ${found.product.title}`)
   return null
 }
@@ -83,6 +86,10 @@ function lineRefusal(cart, variantId, quantity) {
 function complete(cart) {
   if (cart.order) return ok({ type: "order", order: { id: cart.order, status: "pending" } })
   const title = variantOf(cart.items[0].variant_id).product.title
+  const drink = cart.items.map((item) => variantOf(item.variant_id).product).find((p) => p.alcohol)
+  if (drink && !cart.metadata?.age_confirmed_at_checkout) {
+    return refuse(400, "age_not_confirmed", `“${drink.title}” chỉ bán cho người đủ 18 tuổi`)
+  }
   const name = cart.shipping_address?.first_name ?? ""
   if (name.startsWith("!expired"))
     return refuse(400, "certificate_expired", `Chứng nhận của ${title} đã hết hạn`)
@@ -160,6 +167,7 @@ function orderView(order) {
       total_vnd: item.total,
       handle: item.product_handle,
       picture: products.get(item.product_handle).picture,
+      alcohol: products.get(item.product_handle).alcohol,
     })),
     shipping: {
       method: order.cart.option,
@@ -174,10 +182,23 @@ function orderView(order) {
       ...pointOf(order.cart),
       operator_name: "Đơn vị điểm bán minh họa",
       operator_tax_code: "5700000000",
+      alcohol_licence: "Minh họa số 01/GP-BLR",
     },
     item_total_vnd: cart.item_total,
     total_vnd: cart.total,
     vat_included: true,
+    ended: endedOf(order),
+  }
+}
+
+/** As the backend answers: set by hand, or what follows from the state of the transfer. */
+function endedOf(order) {
+  if (order.ended) return order.ended
+  if (order.state !== "expired" && order.state !== "cancelled") return null
+  return {
+    reason: order.state === "expired" ? "payment_expired" : "cancelled",
+    products: [],
+    money: order.received > 0 ? "to_be_paid_back" : "none",
   }
 }
 
@@ -203,7 +224,8 @@ export const buying = [
     "POST",
     /^\/store\/carts$/,
     (_m, { body }) => {
-      const cart = { id: `cart_${next++}`, sales_channel_id: body.sales_channel_id, items: [] }
+      const { sales_channel_id, metadata } = body
+      const cart = { id: `cart_${next++}`, sales_channel_id, metadata, items: [] }
       for (const item of body.items ?? []) {
         const refusal = lineRefusal(cart, item.variant_id, item.quantity)
         if (refusal) return refusal
@@ -222,7 +244,8 @@ export const buying = [
     "POST",
     cartRoute(""),
     withCart((cart, _m, { body }) => {
-      Object.assign(cart, body, { provider: undefined })
+      const metadata = { ...cart.metadata, ...body.metadata }
+      Object.assign(cart, body, { metadata, provider: undefined })
       return ok({ cart: cartBody(cart) })
     }),
   ],
@@ -338,6 +361,7 @@ export const buying = [
       if (body.state) order.state = body.state
       if (body.received_vnd !== undefined) order.received = body.received_vnd
       if (body.in_review !== undefined) order.review = body.in_review
+      if (body.ended !== undefined) order.ended = body.ended
       return ok({})
     }),
   ],

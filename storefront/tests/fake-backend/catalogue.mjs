@@ -1,4 +1,4 @@
-import { items, places, points } from "./fixtures.mjs"
+import { drinks, items, places, points } from "./fixtures.mjs"
 
 const PER_PAGE = 24
 const groups = {
@@ -74,9 +74,10 @@ export function catalogue(params) {
   const query = (params.get("q") ?? "").trim()
   const words = fold(query).split(/\s+/).filter(Boolean)
   const text = (item) => fold(`${item.title} ${item.producer.name} ${item.place.name}`)
-  let matching = items.filter((item) => words.every((word) => text(item).includes(word)))
+  const goods = params.get("alcohol") === "1" ? drinks.map(({ item }) => item) : items
+  let matching = goods.filter((item) => words.every((word) => text(item).includes(word)))
   const near = words.length > 0 && matching.length === 0
-  if (near) matching = items.filter((item) => words.some((word) => text(item).includes(word)))
+  if (near) matching = goods.filter((item) => words.some((word) => text(item).includes(word)))
   const producer = params.get("producer")
   if (producer) matching = matching.filter((item) => item.producer.handle === producer)
   const chosen = Object.fromEntries(Object.keys(valueOf).map((name) => [name, params.getAll(name)]))

@@ -163,6 +163,7 @@ export const items = rows.map(
       type: producers[producer][2],
     },
     place: { code: places[place].code, name: places[place].name },
+    elsewhere: handle === "nam-kim-cham" ? "Hải Phòng" : null,
     price_vnd,
     unit,
     picture: { kind, alt_vi: `Hình minh họa: ${title}`, alt_en: `Illustration: ${title}` },
@@ -232,7 +233,22 @@ export const points = [
   opening_hours: "8:00–20:00 hằng ngày",
   delivers: i < 3,
   is_default_seller: main,
+  hours: Object.fromEntries(
+    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day) => [
+      day,
+      i === 1 && day === "mon" ? [] : [{ from: "07:30", to: "21:00" }],
+    ])
+  ),
+  closed_days: i === 0 ? [{ date: "2027-02-06", reason: "Tết Đinh Mùi" }] : [],
+  // The first is open, the second shut, of the third nobody knows.
+  open_now: [true, false, null][i % 3],
+  next_change: null,
+  photos: [],
   products: 30 - i * 4,
+  groups: [
+    { group: "I", count: 20 - i * 3 },
+    ...(i % 2 === 0 ? [{ group: "II", count: 10 - i }] : []),
+  ],
 }))
 
 const byHandle = new Map(items.map((item) => [item.handle, item]))
@@ -245,7 +261,9 @@ function detail(item, i) {
     title: item.title,
     group: item.group,
     criteria_set: 5,
+    alcohol: false,
     code: `QN-${String(i + 1).padStart(4, "0")}`,
+    elsewhere: item.elsewhere ?? null,
     gtin: i % 3 === 2 ? null : "08936000000010",
     barcode: i % 3 === 2 ? null : "8936000000010",
     sellable: { ok: true, stars: item.stars, until: `${item.certificate_last_day}T16:59:59.999Z` },
@@ -336,29 +354,43 @@ expired.certificate = {
   issued_on: "2023-11-01",
 }
 
-/** A drink that may not be sold before an age gate exists. */
-const wine = {
-  ...detail(items[3], 41),
-  id: "prod_wine",
-  handle: "ruou-mo-yen-tu",
-  title: "Rượu mơ Yên Tử",
-  group: "II",
-  criteria_set: 14,
-  sellable: { ok: false, reason: "age_restricted" },
-  variants: [],
-}
-wine.label = { ...wine.label, abv: "29", ingredients: "Mơ, gạo nếp" }
+/** Drinks with alcohol: in no open list, and shown to those only who say to be of age. */
+export const drinks = [
+  ["ruou-mo-yen-tu", "Rượu mơ Yên Tử", 180000, "29.5", 10],
+  ["ruou-ba-kich-ba-che", "Rượu ba kích Ba Chẽ", 240000, "30", 3],
+].map(([handle, title, price_vnd, abv, place], i) => {
+  const item = {
+    ...items[3],
+    id: `prod_drink_${i}`,
+    variant_id: `variant_drink_${i}`,
+    handle,
+    title,
+    price_vnd,
+    place: places[place],
+    unit: "chai 500 ml",
+    picture: {
+      kind: "spirits",
+      alt_vi: "Hình minh họa: bình rượu và chén nhỏ",
+      alt_en: "Illustration: a bottle of spirits and a small cup",
+    },
+    points_in_stock: 2,
+    sold: 8,
+  }
+  const product = { ...detail(item, 41 + i), criteria_set: 15, alcohol: true, similar: [] }
+  product.label = { ...product.label, abv, net_quantity: "500 ml", ingredients: "Rượu gạo, quả mơ" }
+  return { item, product }
+})
 
 export const products = new Map([
   ...items.map((item, i) => [item.handle, detail(item, i)]),
   [expired.handle, expired],
-  [wine.handle, wine],
+  ...drinks.map(({ product }) => [product.handle, product]),
 ])
 
 /** Which points have a product now, coarsely. */
 export function availability(handle) {
-  const item = byHandle.get(handle)
   const product = products.get(handle)
+  const item = byHandle.get(handle) ?? drinks.find((drink) => drink.item.handle === handle)?.item
   const level = (n) => ["in_stock", "few_left", "none"][n % 3]
   const listed = item
     ? points.slice(0, item.points_in_stock === 0 ? 1 : Math.min(item.points_in_stock, 6))
@@ -367,8 +399,16 @@ export function availability(handle) {
     const variants = product.variants.map((v, i) => ({
       id: v.id,
       level: item.points_in_stock === 0 ? "none" : level(n + i),
+      // The second point asks a little more.
+      price_vnd: product.sellable.ok ? v.price_vnd + (n === 1 ? 5000 : 0) : null,
     }))
-    return { ...point, level: variants[0]?.level ?? "none", variants }
+    return {
+      ...point,
+      pickup_hold_hours: 72,
+      alcohol_licence: product.alcohol ? `Minh họa số 0${n + 1}/GP-BLR` : null,
+      level: variants[0]?.level ?? "none",
+      variants,
+    }
   })
 }
 
@@ -396,6 +436,7 @@ export const producerPages = new Map(
       products: items.filter((item) => item.producer.handle === handle),
       expired:
         i === 0 ? [{ handle: "cha-ca-het-han", title: "Chả cá minh họa hết hạn chứng nhận" }] : [],
+      adults_only: i === 3 ? 2 : 0,
     },
   ])
 )

@@ -4,10 +4,16 @@ import { createServer } from "node:http"
 import { pathToFileURL } from "node:url"
 import { buying } from "./buying.mjs"
 import { catalogue, home, suggest } from "./catalogue.mjs"
+import { counterRoutes } from "./counter.mjs"
+import { salesPoint } from "./sales-point.mjs"
+import { proof } from "./verifications.mjs"
 import { availability, items, points, producerPages, products } from "./fixtures.mjs"
 
 const notFound = [404, { type: "not_found", code: "not_found", message: "Không tìm thấy" }]
 const ok = (body) => [200, body]
+
+const closed = (handle, url) =>
+  products.get(handle).alcohol && url.searchParams.get("adult") !== "1"
 
 /** `[method, path pattern, (match, { url, body }) => [status, json]]`, first match answers. */
 export const reading = [
@@ -33,12 +39,18 @@ export const reading = [
   [
     "GET",
     /^\/store\/ocop\/products\/([^/]+)$/,
-    ([, handle]) => (products.has(handle) ? ok({ product: products.get(handle) }) : notFound),
+    ([, handle], { url }) =>
+      !products.has(handle)
+        ? notFound
+        : ok(closed(handle, url) ? { age_gate: true } : { product: products.get(handle) }),
   ],
   [
     "GET",
     /^\/store\/ocop\/products\/([^/]+)\/availability$/,
-    ([, handle]) => (products.has(handle) ? ok({ points: availability(handle) }) : notFound),
+    ([, handle], { url }) =>
+      !products.has(handle)
+        ? notFound
+        : ok(closed(handle, url) ? { age_gate: true } : { points: availability(handle) }),
   ],
   [
     "GET",
@@ -58,6 +70,7 @@ export const reading = [
           ...point,
           operator_name: "Đơn vị điểm bán minh họa",
           operator_tax_code: "5700000000",
+          alcohol_licence: "Minh họa số 01/GP-BLR",
           email: null,
           sales_channel_id: `sc_${id}`,
           region_id: "reg_vn",
@@ -70,7 +83,7 @@ export const reading = [
     /^\/store\/ocop\/sitemap$/,
     () =>
       ok({
-        products: [...products.keys()].map((handle) => ({ handle, updated_on: "2026-11-20" })),
+        products: items.map(({ handle }) => ({ handle, updated_on: "2026-11-20" })),
         producers: [...producerPages.keys()].map((handle) => ({
           handle,
           updated_on: "2026-11-20",
@@ -80,7 +93,10 @@ export const reading = [
 ]
 
 /** Starts the fake on `port` (0 picks a free one); resolves to the node server. */
-export function start(port, routes = [...reading, ...buying]) {
+export function start(
+  port,
+  routes = [...reading, ...proof, ...buying, ...counterRoutes, ...salesPoint]
+) {
   const server = createServer(async (req, res) => {
     const url = new URL(req.url ?? "/", "http://fake")
     const chunks = []
@@ -92,7 +108,9 @@ export function start(port, routes = [...reading, ...buying]) {
     const [status, body] = route
       ? route[2](decodeURIComponent(url.pathname).match(route[1]), {
           url,
-          body: text ? JSON.parse(text) : {},
+          body: /json/.test(req.headers["content-type"] ?? "") && text ? JSON.parse(text) : {},
+          token: (req.headers.authorization ?? "").replace(/^Bearer /, "") || null,
+          headers: req.headers,
         })
       : notFound
     res.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))

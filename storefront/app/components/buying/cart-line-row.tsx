@@ -70,6 +70,12 @@ export function CartLineRow({
             {line.total}
           </p>
         </div>
+        {line.alcohol && (
+          <p className="flex gap-2 text-sm text-clay">
+            <Icon name="info" className="mt-0.5 size-4" />
+            {t("alcohol.notice")}
+          </p>
+        )}
         {problem && (
           <p className="flex gap-2 text-sm font-semibold text-berry">
             <Icon name="alert" className="mt-0.5 size-4" />

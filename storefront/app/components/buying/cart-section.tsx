@@ -9,12 +9,17 @@ import { CartLineRow } from "./cart-line-row"
 export function CartSection({
   cart,
   alone,
+  number,
+  of,
   refusedLine,
   onAnswer,
 }: {
   cart: CartView
   /** The only cart on the page: lines and sum stand side by side when there is room. */
   alone: boolean
+  /** Which of how many carts this is, so that nobody takes one sum for all. */
+  number: number
+  of: number
   refusedLine: { id: string; problem: LineProblem } | null
   onAnswer: (cart: CartView) => void
 }) {
@@ -27,6 +32,11 @@ export function CartSection({
       className={alone ? "grid items-start gap-6 lg:grid-cols-[1fr_22rem]" : "card flex flex-col"}
     >
       <div className={alone ? "card p-4 sm:p-6" : "p-4 sm:p-6"}>
+        {!alone && (
+          <p className="text-sm font-semibold text-clay">
+            {t("cart.one-of", { i: number, n: of })}
+          </p>
+        )}
         <h2 id={heading} className="text-xl">
           {t("cart.at", { point: cart.point.name })}
         </h2>

@@ -12,6 +12,7 @@ const ORDER: readonly CheckoutField[] = [
   "unit",
   "street",
   "payment",
+  "adult",
 ]
 
 /** What is to be corrected, above the form, each a link to its field. */

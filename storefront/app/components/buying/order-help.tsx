@@ -7,7 +7,7 @@ import type { OrderPage } from "~/lib/order-view.server"
 export function OrderHelp({ order }: { order: OrderPage }) {
   const t = useCheckoutT()
   const { to } = useShop()
-  const waiting = order.state === "waiting_for_payment"
+  const { state } = order
   const phone = order.seller.phone ? ` ${order.seller.phone}` : ""
   return (
     <section aria-labelledby="help" className="card p-4 sm:p-6">
@@ -15,7 +15,12 @@ export function OrderHelp({ order }: { order: OrderPage }) {
         {t("order.help")}
       </h2>
       <p className="mt-2">
-        {waiting ? t("order.help.unpaid") : t("order.help.paid", { phone, id: order.displayId })}
+        {state === "waiting_for_payment"
+          ? t("order.help.unpaid")
+          : t(state === "cancelled" ? "order.help.ended" : "order.help.paid", {
+              phone,
+              id: order.displayId,
+            })}
       </p>
       <p className="mt-2 flex flex-col">
         <Link className="link inline-flex min-h-11 items-center" to={to("/policies/returns")}>

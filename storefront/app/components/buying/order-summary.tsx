@@ -24,6 +24,7 @@ export function OrderSummary({ view, placing }: { view: CheckoutView; placing: b
             <LinePicture picture={line.picture} className="size-14" />
             <div className="min-w-0 flex-1">
               <p>{line.title}</p>
+              {line.alcohol && <p className="text-sm text-clay">{t("alcohol.notice")}</p>}
               <p className="text-sm text-muted">
                 {line.variant && `${line.variant} · `}
                 {line.quantity} × <span className="whitespace-nowrap">{line.unitPrice}</span>
@@ -87,6 +88,9 @@ export function OrderSummary({ view, placing }: { view: CheckoutView; placing: b
         <p className="text-muted">{seller.address}</p>
         {seller.taxCode && (
           <p className="text-muted">{t("checkout.taxCode", { code: seller.taxCode })}</p>
+        )}
+        {seller.licence && (
+          <p className="text-muted">{t("alcohol.licence", { number: seller.licence })}</p>
         )}
         {seller.phone && (
           <p className="text-muted">{t("checkout.callPoint", { phone: seller.phone })}</p>

@@ -1,15 +1,20 @@
 import { Link } from "react-router"
 import { useCheckoutT } from "~/i18n/use-checkout"
 import { useShop } from "~/i18n/use-shop"
+import type { EndedView } from "~/lib/ended-view.server"
 import type { PayView } from "~/lib/pay-view.server"
 import { Notice } from "../notice"
+import { EndedNotice } from "./ended-notice"
 
 /** Nothing may be paid any more: the time is up, or the order was cancelled. Says what to do instead. */
 export function PayClosed({
   view,
+  ended,
   again,
 }: {
   view: PayView
+  /** Null in the moments between the end of the window and the order's cancellation. */
+  ended: EndedView | null
   again: { handle: string; title: string }[]
 }) {
   const t = useCheckoutT()
@@ -25,7 +30,9 @@ export function PayClosed({
           ? t("pay.expired.text", { id: view.displayId, until: view.until })
           : t("pay.cancelled.text", { id: view.displayId })}
       </p>
-      {view.inReview ? (
+      {ended ? (
+        <EndedNotice ended={ended} why={ended.reason === "certificate_withdrawn"} />
+      ) : view.inReview ? (
         <Notice tone="warning" title={t("pay.review")}>
           <p>{t("pay.review.text", { id: view.displayId })}</p>
         </Notice>
@@ -34,7 +41,7 @@ export function PayClosed({
       )}
       <section aria-labelledby="again" className="card p-4 sm:p-6">
         <h2 id="again" className="text-lg">
-          {t("pay.buyAgain")}
+          {t(again.length > 0 ? "pay.buyAgain" : "order.continue")}
         </h2>
         {again.length > 0 && (
           <ul className="mt-2 flex flex-col">

@@ -2,16 +2,25 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { checkout as checkoutEn } from "../en/checkout"
+import { counter as counterEn } from "../en/counter"
 import { shop as shopEn } from "../en/shop"
 import { translator } from "../translate"
+import { point as pointEn } from "../en/point"
+import { point as pointVi } from "../vi/point"
 import { checkout as checkoutVi } from "../vi/checkout"
+import { counter as counterVi } from "../vi/counter"
 import { shop as shopVi } from "../vi/shop"
+import { verify as verifyEn } from "../en/verify"
+import { verify as verifyVi } from "../vi/verify"
 
 const placeholders = (message: string) =>
   [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
 const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ["shop", shopVi, shopEn],
   ["checkout", checkoutVi, checkoutEn],
+  ["point", pointVi, pointEn],
+  ["counter", counterVi, counterEn],
+  ["verify", verifyVi, verifyEn],
 ]
 
 describe.each(pairs)("the %s dictionary", (_name, vi, en) => {

@@ -8,6 +8,7 @@ export const checkout = {
   "cart.empty.action": "See the products",
   "cart.several":
     "You have goods at {n} sales points. Each cart is ordered and paid on its own, because each sales point keeps its own stock and receives its own money.",
+  "cart.one-of": "Cart {i} of {n}, ordered and paid to this sales point on its own",
   "cart.at": "Cart at {point}",
   "cart.unavailable":
     "We could not read the cart at {point}. What you chose is still there; please reload the page in a few minutes.",
@@ -29,6 +30,19 @@ export const checkout = {
   "cart.continue": "Add more products",
   "cart.stars": "OCOP {n} stars",
 
+  "alcohol.notice": "Not sold to anyone under 18",
+  "alcohol.step": "Confirm your age",
+  "alcohol.text": "There is alcohol in this cart. It is not sold to anyone under 18.",
+  "alcohol.box": "I am 18 or older, and so is whoever receives the goods",
+  "alcohol.box.text": "Proof of age has to be shown at hand-over.",
+  "alcohol.ask": "Answer the question about your age",
+  "alcohol.licence": "Alcohol licence: {number}",
+  "alcohol.handover": "Please have proof of age ready",
+  "alcohol.handover.text":
+    "There is alcohol in this order. Age is checked at hand-over: whoever receives it has to show proof of being 18 or older, or this part is not handed over.",
+  "error.adult_missing":
+    "Tick the box to confirm that you are 18 or older; the order has alcohol in it.",
+
   "problem.heading": "That did not work",
   "problem.certificate_expired":
     "The OCOP certificate of {title} has expired, so it is not sold for now.",
@@ -39,8 +53,15 @@ export const checkout = {
   "problem.withdrawn": "The OCOP certificate of {title} was withdrawn, so it is no longer sold.",
   "problem.superseded":
     "The OCOP certificate of {title} was replaced by another. Please remove the product and choose it again.",
-  "problem.age_restricted": "{title} is an alcoholic drink, which this site does not sell yet.",
+  "problem.age_not_confirmed":
+    "{title} is an alcoholic drink, sold only to people aged 18 and over. Please confirm your age.",
+  "problem.no_alcohol_licence":
+    "This sales point has no licence to sell alcohol, so it does not sell {title}. Please choose another point.",
+  "problem.strength_missing": "The strength of {title} is not on record, so it cannot be sold yet.",
+  "problem.alcohol_promotion":
+    "{title} is an alcoholic drink and sold at its plain price only. Please remove it and add it again.",
   "problem.not_listed_here": "{title} is not sold at this sales point. Please choose another one.",
+  "problem.custom_line": "{title} is not a product of the register, so it cannot be sold.",
   "problem.gone": "{title} is no longer sold.",
   "problem.sold_out": "{title} has just sold out at this sales point.",
   "problem.insufficient_stock":
@@ -49,6 +70,11 @@ export const checkout = {
     "The quantity of {title} is too large for one order. Please order fewer.",
   "problem.this_product": "this product",
   "problem.payment_not_allowed": "This way of paying cannot be used. Please choose another one.",
+  "problem.fractional_total":
+    "The total of this cart is not a whole number of đồng, so it cannot be ordered yet. Please reload the cart and try again.",
+  "problem.zero_total": "An order must have an amount to pay that is greater than 0.",
+  "problem.channel_change":
+    "A cart belongs to one sales point and cannot move to another. Please add the products again at the point you want.",
   "problem.total_changed":
     "The total has just changed to {total}. Please check it, and press the button again if you agree.",
   "problem.payment_failed":
@@ -69,6 +95,8 @@ export const checkout = {
 
   "checkout.title": "Place your order",
   "checkout.at": "Buying at {point}",
+  "checkout.others":
+    "This order is for goods at {point} only. You have {n} more carts at other sales points; each is ordered and paid on its own.",
   "checkout.back": "Back to the cart",
   "checkout.guest": "No account needed. All fields are required.",
   "checkout.steps": "Steps of the order",
@@ -213,7 +241,7 @@ export const checkout = {
   "pay.seeOrder": "See the order",
   "pay.expired": "The QR code has expired",
   "pay.expired.text":
-    "No money arrived for order {id} before {until}, so it was cancelled and the goods were released. Please do not use the old code.",
+    "The full amount for order {id} did not arrive before {until}, so it was cancelled and the goods were released. Please do not use the old code.",
   "pay.expired.money":
     "If you did make a transfer, the money is not lost: the sales point looks at it and pays it back. Keep the receipt and call the sales point.",
   "pay.buyAgain": "Buy again",
@@ -239,6 +267,16 @@ export const checkout = {
   "order.keepLink": "Keep the address of this page: you can open it at any time to see the order.",
   "order.copyLink": "Copy the page's address",
   "order.placedAt": "Placed at {at}",
+  "order.pickupCode": "Pick-up code",
+  "order.pickupCode.text":
+    "When you come, say this code or show the QR code. Whoever has it gets the goods, so give it only to someone who picks up for you.",
+  "order.pickupCode.qr": "QR code to pick up the goods; it holds the code {code}",
+  "order.pickupUntil": "Kept until {until}",
+  "order.pickupNotYet":
+    "The sales point is preparing the goods. You will get a mail when they are ready.",
+  "order.carrier": "Carrier: {carrier}",
+  "order.tracking": "Tracking number:",
+  "ended.note": "Reason: {note}",
   "order.state": "State",
   "order.step.placed": "Ordered",
   "order.step.paid": "Paid",
@@ -246,13 +284,31 @@ export const checkout = {
   "order.step.ready.delivery": "On its way",
   "order.step.completed": "Received",
   "order.step.cancelled": "Cancelled",
+  "order.step.refunded": "Refund",
   "order.step.done": "done",
   "order.step.now": "waiting",
   "order.step.later": "to come",
   "order.waiting": "The order is waiting for its payment.",
   "order.payNow": "Open the QR code to pay",
-  "order.cancelled.text":
-    "This order is cancelled. If you made a transfer, contact the sales point to be paid back.",
+  "ended.certificate_withdrawn": "The order is cancelled: an OCOP certificate was withdrawn",
+  "ended.certificate_withdrawn.text":
+    "After you placed the order, the OCOP certificate of {products} was withdrawn. The goods may no longer be handed over, so the whole order is cancelled. You did nothing wrong.",
+  "ended.payment_expired": "The order is cancelled: the time to pay is over",
+  "ended.payment_expired.text":
+    "The full amount did not arrive while the goods were kept for you, so the order was cancelled and the goods were released. Please do not use the old code.",
+  "ended.cancelled": "The order is cancelled",
+  "ended.cancelled.text":
+    "The sales point has cancelled this order. Please do not transfer money for it.",
+  "ended.none.transfer":
+    "No money has arrived for this order. If you have just made a transfer, all of it will be paid back to you.",
+  "ended.none.card": "Your card was not charged.",
+  "ended.refunded.transfer": "The money has been transferred back to you.",
+  "ended.refunded.card":
+    "The money has gone back to your card. Your bank may take a few days to show it.",
+  "ended.to_be_paid_back.transfer":
+    "All you have transferred will be paid back. A person is seeing to it; you need not do anything.",
+  "ended.to_be_paid_back.card":
+    "The refund to your card has not gone through yet. A person is seeing to it and all of it will be refunded; you need not do anything.",
   "order.bought": "What you ordered",
   "order.pickup": "Pick-up at the sales point",
   "order.pickup.text":
@@ -266,6 +322,8 @@ export const checkout = {
   "order.help.unpaid":
     "Changed your mind? Simply do not make the transfer: the order is cancelled when the time is up.",
   "order.help.paid": "To cancel or return, call the sales point{phone} and give order number {id}.",
+  "order.help.ended":
+    "Questions about this order? Call the sales point{phone} and give order number {id}.",
   "order.help.returns": "Returns and refunds policy",
   "order.help.complaints": "Make a complaint",
   "order.quantity": "Quantity {n}",

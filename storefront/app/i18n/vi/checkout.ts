@@ -6,6 +6,7 @@ export const checkout = {
   "cart.empty.action": "Xem sản phẩm",
   "cart.several":
     "Bạn đang có hàng ở {n} điểm bán. Mỗi giỏ được đặt và thanh toán riêng, vì mỗi điểm bán tự giữ hàng và tự nhận tiền.",
+  "cart.one-of": "Giỏ {i} trong {n}, đặt và thanh toán riêng cho điểm bán này",
   "cart.at": "Giỏ hàng tại {point}",
   "cart.unavailable":
     "Chưa đọc được giỏ hàng tại {point}. Hàng bạn đã chọn vẫn còn; hãy tải lại trang sau ít phút.",
@@ -27,6 +28,18 @@ export const checkout = {
   "cart.continue": "Chọn thêm sản phẩm",
   "cart.stars": "OCOP {n} sao",
 
+  "alcohol.notice": "Không bán cho người dưới 18 tuổi",
+  "alcohol.step": "Xác nhận độ tuổi",
+  "alcohol.text": "Giỏ hàng có đồ uống có cồn, không bán cho người dưới 18 tuổi.",
+  "alcohol.box": "Tôi đã đủ 18 tuổi, và người nhận hàng cũng vậy",
+  "alcohol.box.text": "Khi nhận hàng, người nhận cần xuất trình giấy tờ chứng minh tuổi.",
+  "alcohol.ask": "Trả lời câu hỏi về tuổi",
+  "alcohol.licence": "Giấy phép bán rượu: {number}",
+  "alcohol.handover": "Nhớ mang giấy tờ tùy thân",
+  "alcohol.handover.text":
+    "Đơn có đồ uống có cồn. Nơi giao hàng sẽ kiểm tra tuổi: người nhận cần xuất trình giấy tờ chứng minh đủ 18 tuổi, nếu không thì phần này không được giao.",
+  "error.adult_missing": "Đánh dấu xác nhận đủ 18 tuổi để đặt đơn có đồ uống có cồn.",
+
   "problem.heading": "Chưa làm được",
   "problem.certificate_expired":
     "Chứng nhận OCOP của {title} đã hết hạn, nên sản phẩm tạm ngừng bán.",
@@ -36,8 +49,15 @@ export const checkout = {
   "problem.withdrawn": "Chứng nhận OCOP của {title} đã bị thu hồi, nên sản phẩm ngừng bán.",
   "problem.superseded":
     "Chứng nhận OCOP của {title} đã được thay bằng chứng nhận khác. Hãy bỏ sản phẩm này ra rồi chọn lại.",
-  "problem.age_restricted": "{title} là đồ uống có cồn, hiện chưa bán trên trang này.",
+  "problem.age_not_confirmed":
+    "{title} là đồ uống có cồn, chỉ bán cho người từ đủ 18 tuổi. Hãy xác nhận tuổi của bạn.",
+  "problem.no_alcohol_licence":
+    "Điểm bán này chưa có giấy phép bán rượu nên không bán {title}. Hãy chọn điểm bán khác.",
+  "problem.strength_missing": "{title} chưa ghi độ cồn nên chưa được bán.",
+  "problem.alcohol_promotion":
+    "{title} là đồ uống có cồn nên chỉ bán theo giá niêm yết. Hãy bỏ ra rồi thêm lại vào giỏ.",
   "problem.not_listed_here": "{title} không bán tại điểm bán này. Hãy chọn điểm bán khác.",
+  "problem.custom_line": "{title} không phải sản phẩm trong danh mục nên không bán được.",
   "problem.gone": "{title} không còn bán nữa.",
   "problem.sold_out": "{title} vừa hết hàng tại điểm bán này.",
   "problem.insufficient_stock":
@@ -45,6 +65,11 @@ export const checkout = {
   "problem.quantity_too_large": "Số lượng {title} quá lớn cho một đơn. Hãy đặt ít hơn.",
   "problem.this_product": "sản phẩm này",
   "problem.payment_not_allowed": "Cách thanh toán này không dùng được. Hãy chọn cách khác.",
+  "problem.fractional_total":
+    "Tổng tiền của giỏ này không phải số đồng tròn nên chưa đặt hàng được. Hãy tải lại giỏ hàng rồi thử lại.",
+  "problem.zero_total": "Đơn hàng phải có số tiền cần thanh toán lớn hơn 0.",
+  "problem.channel_change":
+    "Giỏ hàng thuộc về một điểm bán và không chuyển sang điểm khác được. Hãy thêm lại sản phẩm ở điểm bán bạn muốn.",
   "problem.total_changed":
     "Tổng tiền vừa đổi thành {total}. Hãy xem lại rồi bấm đặt hàng lần nữa nếu bạn đồng ý.",
   "problem.payment_failed":
@@ -63,6 +88,8 @@ export const checkout = {
 
   "checkout.title": "Đặt hàng",
   "checkout.at": "Mua tại {point}",
+  "checkout.others":
+    "Đơn này chỉ gồm hàng tại {point}. Bạn còn {n} giỏ ở điểm bán khác; mỗi giỏ được đặt và thanh toán riêng.",
   "checkout.back": "Quay lại giỏ hàng",
   "checkout.guest": "Không cần tài khoản. Các ô đều cần điền.",
   "checkout.steps": "Các bước đặt hàng",
@@ -203,7 +230,7 @@ export const checkout = {
   "pay.seeOrder": "Xem đơn hàng",
   "pay.expired": "QR đã hết hạn",
   "pay.expired.text":
-    "Đơn {id} chưa nhận được tiền trước {until}, nên đã được hủy và hàng được trả lại. Đừng chuyển tiền theo mã cũ.",
+    "Đơn {id} chưa nhận đủ tiền trước {until}, nên đã được hủy và hàng được trả lại. Đừng chuyển tiền theo mã cũ.",
   "pay.expired.money":
     "Nếu bạn đã chuyển tiền, khoản đó không mất: điểm bán sẽ xem lại và hoàn tiền. Hãy giữ biên lai và gọi cho điểm bán.",
   "pay.buyAgain": "Mua lại",
@@ -229,6 +256,15 @@ export const checkout = {
   "order.keepLink": "Hãy lưu địa chỉ trang này: bạn có thể mở lại bất cứ lúc nào để xem đơn.",
   "order.copyLink": "Sao chép địa chỉ trang",
   "order.placedAt": "Đặt lúc {at}",
+  "order.pickupCode": "Mã nhận hàng",
+  "order.pickupCode.text":
+    "Khi đến nhận, đọc mã này hoặc đưa mã QR cho nhân viên. Ai có mã đều nhận được hàng, vì vậy chỉ đưa cho người nhận thay bạn.",
+  "order.pickupCode.qr": "Mã QR để nhận hàng, cùng nội dung với mã {code}",
+  "order.pickupUntil": "Giữ hàng đến {until}",
+  "order.pickupNotYet": "Điểm bán đang chuẩn bị hàng. Bạn sẽ nhận được thư khi hàng sẵn sàng.",
+  "order.carrier": "Đơn vị vận chuyển: {carrier}",
+  "order.tracking": "Mã vận đơn:",
+  "ended.note": "Lý do: {note}",
   "order.state": "Tình trạng",
   "order.step.placed": "Đã đặt hàng",
   "order.step.paid": "Đã thanh toán",
@@ -236,13 +272,30 @@ export const checkout = {
   "order.step.ready.delivery": "Hàng đã gửi đi",
   "order.step.completed": "Đã nhận hàng",
   "order.step.cancelled": "Đã hủy",
+  "order.step.refunded": "Hoàn tiền",
   "order.step.done": "xong",
   "order.step.now": "đang chờ",
   "order.step.later": "chưa đến",
   "order.waiting": "Đơn đang chờ thanh toán.",
   "order.payNow": "Mở mã QR để thanh toán",
-  "order.cancelled.text":
-    "Đơn này đã hủy. Nếu bạn đã chuyển tiền, hãy liên hệ điểm bán để được hoàn.",
+  "ended.certificate_withdrawn": "Đơn hàng đã hủy vì giấy chứng nhận OCOP bị thu hồi",
+  "ended.certificate_withdrawn.text":
+    "Sau khi bạn đặt hàng, giấy chứng nhận OCOP của {products} đã bị thu hồi. Hàng không được phép giao nữa nên cả đơn được hủy. Đây không phải lỗi của bạn.",
+  "ended.payment_expired": "Đơn hàng đã hủy vì hết giờ thanh toán",
+  "ended.payment_expired.text":
+    "Chúng tôi chưa nhận đủ tiền trong thời gian giữ hàng, nên đơn tự hủy và hàng được trả lại. Đừng chuyển tiền theo mã cũ.",
+  "ended.cancelled": "Đơn hàng đã hủy",
+  "ended.cancelled.text": "Điểm bán đã hủy đơn này. Đừng chuyển tiền cho đơn này nữa.",
+  "ended.none.transfer":
+    "Chưa có khoản tiền nào về đơn này. Nếu bạn vừa chuyển, khoản đó sẽ được trả lại đủ cho bạn.",
+  "ended.none.card": "Thẻ của bạn không bị trừ tiền.",
+  "ended.refunded.transfer": "Tiền đã được chuyển trả lại cho bạn.",
+  "ended.refunded.card":
+    "Tiền đã được hoàn về thẻ của bạn. Ngân hàng phát hành thẻ có thể mất vài ngày để ghi có.",
+  "ended.to_be_paid_back.transfer":
+    "Số tiền bạn đã chuyển sẽ được trả lại đủ. Nhân viên đang chuyển trả; bạn không cần làm gì thêm.",
+  "ended.to_be_paid_back.card":
+    "Tiền chưa hoàn được về thẻ của bạn. Nhân viên đang xử lý và sẽ hoàn đủ; bạn không cần làm gì thêm.",
   "order.bought": "Hàng đã đặt",
   "order.pickup": "Nhận hàng tại điểm bán",
   "order.pickup.text": "Đọc số đơn {id} khi đến nhận. Hàng giao khi đơn đã thanh toán.",
@@ -255,6 +308,7 @@ export const checkout = {
   "order.help.unpaid":
     "Chưa muốn mua nữa? Chỉ cần không chuyển tiền: đơn tự hủy khi hết giờ giữ hàng.",
   "order.help.paid": "Muốn hủy hoặc đổi trả, hãy gọi điểm bán{phone} và đọc số đơn {id}.",
+  "order.help.ended": "Cần hỏi về đơn này, hãy gọi điểm bán{phone} và đọc số đơn {id}.",
   "order.help.returns": "Chính sách đổi trả và hoàn tiền",
   "order.help.complaints": "Gửi khiếu nại",
   "order.quantity": "Số lượng {n}",

@@ -1,7 +1,15 @@
 import { z } from "zod"
 import { BackendError } from "~/lib/backend-error"
 import type { Caller } from "~/lib/medusa.server"
-import { addLine, findCart, openCart, setLine, type Cart } from "./carts.server"
+import {
+  addLine,
+  ageConfirmedNow,
+  confirmAge,
+  findCart,
+  openCart,
+  setLine,
+  type Cart,
+} from "./carts.server"
 import { findSeller, type Seller } from "./sellers.server"
 
 /** Most pieces of one product in one order that the form lets through; the backend has the last word. */
@@ -20,6 +28,8 @@ const commandShape = z.discriminatedUnion("intent", [
     point: handle,
     variant_id: id,
     quantity: pieces.min(1).default(1),
+    // What was chosen on the product's page; only remembered, until the order asks.
+    receive: z.enum(["pickup", "delivery"]).optional().catch(undefined),
   }),
   z.object({
     intent: z.literal("set"),
@@ -47,21 +57,38 @@ export type CommandResult =
 
 /**
  * Carries out a command on the cart that this browser has at the point (`cartId`, if any). Adding opens a new cart when
- * there is none or when the known one has vanished or become an order. Refusals are thrown as BackendError with a code.
+ * there is none or when the known one has vanished or become an order. The first drink in a cart takes along what the
+ * buyer said at the door (`adult`). Refusals are thrown as BackendError with a code.
  */
 export async function runCommand(
   caller: Caller,
   command: CartCommand,
-  cartId: string | undefined
+  cartId: string | undefined,
+  adult: boolean
 ): Promise<CommandResult> {
   const seller = await findSeller(caller.lang, command.point)
   if (!seller) return { ok: false, code: "point_unknown" }
   if (command.intent === "add") {
     const line = { variantId: command.variant_id, quantity: command.quantity }
     const added = cartId
-      ? await ifUsable(caller, cartId, () => addLine(caller, cartId, line))
+      ? await ifUsable(caller, cartId, () =>
+          withAge(
+            adult,
+            () => addLine(caller, cartId, line),
+            async () => {
+              await confirmAge(caller, cartId)
+              return addLine(caller, cartId, line)
+            }
+          )
+        )
       : null
-    return { ok: true, cart: added ?? (await openCart(caller, seller, line)), seller }
+    const opened = () =>
+      withAge(
+        adult,
+        () => openCart(caller, seller, line),
+        () => openCart(caller, seller, line, ageConfirmedNow())
+      )
+    return { ok: true, cart: added ?? (await opened()), seller }
   }
   if (!cartId) return { ok: false, code: "cart_gone" }
   const quantity = command.intent === "remove" ? 0 : (command.to ?? command.quantity)
@@ -74,6 +101,21 @@ export async function runCommand(
   return current && !current.completed
     ? { ok: true, cart: current, seller }
     : { ok: false, code: "cart_gone" }
+}
+
+/** A write that is refused for want of the buyer's age is repeated with it, when this browser has said so. */
+async function withAge(
+  adult: boolean,
+  write: () => Promise<Cart>,
+  confirmed: () => Promise<Cart>
+): Promise<Cart> {
+  try {
+    return await write()
+  } catch (error) {
+    const asked = error instanceof BackendError && error.code === "age_not_confirmed"
+    if (!asked || !adult) throw error
+    return confirmed()
+  }
 }
 
 /** The result of a write, or null when cart or line no longer exist or the cart has become an order. */

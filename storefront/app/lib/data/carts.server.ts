@@ -142,11 +142,23 @@ export async function findCart(caller: Caller, id: string): Promise<Cart | null>
 export async function openCart(
   caller: Caller,
   home: CartHome,
-  line: { variantId: string; quantity: number }
+  line: { variantId: string; quantity: number },
+  metadata?: Record<string, string>
 ): Promise<Cart> {
   const items = [{ variant_id: line.variantId, quantity: line.quantity }]
-  const body = { region_id: home.region_id, sales_channel_id: home.sales_channel_id, items }
+  const { region_id, sales_channel_id } = home
+  const body = { region_id, sales_channel_id, items, metadata }
   return readCart((await medusa(caller).post<CartAnswer>("/store/carts", body)).cart)
+}
+
+/** Writes down on the cart that the buyer has said, at the door to the drinks, to be of age. */
+export async function confirmAge(caller: Caller, cartId: string): Promise<void> {
+  await medusa(caller).post<CartAnswer>(cartPath(cartId), { metadata: ageConfirmedNow() })
+}
+
+/** The buyer's word to be of age, for a cart: an instant and nothing else. */
+export function ageConfirmedNow(): Record<string, string> {
+  return { age_confirmed_at: new Date().toISOString() }
 }
 
 /** Adds to a cart; Medusa raises the quantity when the variant is in it already. */

@@ -26,8 +26,12 @@ export type CatalogueQuery = {
   q: string
   chosen: Record<FacetName, string[]>
   producer: string | null
+  /** The drinks behind the age gate, and nothing else. */
+  alcohol: boolean
   sort: Sort | null
   page: number
+  /** The page of a single point, whose goods these are; null for the catalogue of all. */
+  within: string | null
 }
 
 const handle = /^[a-z0-9-]{1,100}$/
@@ -42,8 +46,11 @@ const allowed: Record<FacetName, RegExp> = {
 const MAX_QUERY_LENGTH = 120
 const MAX_PAGE = 1_000
 
-/** Reads the address of a catalogue page. */
-export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
+/** Reads the address of a catalogue page, or of the goods of the point `within`. */
+export function parseCatalogueQuery(
+  params: URLSearchParams,
+  within: string | null = null
+): CatalogueQuery {
   const values = (name: FacetName) =>
     [...new Set(params.getAll(name))].filter((value) => allowed[name].test(value)).slice(0, 60)
   const page = Number(params.get("page"))
@@ -59,12 +66,14 @@ export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
       group: values("group"),
       place: values("place"),
       price: values("price"),
-      point: values("point"),
+      point: within === null ? values("point") : [],
       producer_type: values("producer_type"),
     },
     producer: handle.test(producer) ? producer : null,
+    alcohol: params.get("alcohol") === "1",
     sort: SORTS.find((sort) => sort === params.get("sort")) ?? null,
     page: Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1,
+    within,
   }
 }
 
@@ -73,7 +82,9 @@ export function backendQuery(query: CatalogueQuery): Query {
   return {
     q: query.q,
     ...query.chosen,
+    ...(query.within !== null && { point: [query.within] }),
     producer: query.producer,
+    alcohol: query.alcohol ? "1" : null,
     sort: query.sort,
     page: query.page,
   }
@@ -83,13 +94,19 @@ export function backendQuery(query: CatalogueQuery): Query {
 export function cataloguePath(query: CatalogueQuery, change: Partial<CatalogueQuery> = {}): string {
   const wanted = { ...query, ...change }
   const params = new URLSearchParams()
+  if (wanted.alcohol) params.set("alcohol", "1")
   if (wanted.q) params.set("q", wanted.q)
   for (const name of FACETS) for (const value of wanted.chosen[name]) params.append(name, value)
   if (wanted.producer) params.set("producer", wanted.producer)
   if (wanted.sort) params.set("sort", wanted.sort)
   if (wanted.page > 1) params.set("page", String(wanted.page))
   const text = params.toString()
-  return `/products${text && `?${text}`}`
+  return `${listPath(wanted)}${text && `?${text}`}`
+}
+
+/** The page that the list stands on. */
+export function listPath({ within }: CatalogueQuery): string {
+  return within === null ? "/products" : `/points/${within}`
 }
 
 /** Whether this is a plain page of all products, which search engines may list. */
@@ -97,6 +114,7 @@ export function isPlain(query: CatalogueQuery): boolean {
   return (
     !query.q &&
     !query.producer &&
+    !query.alcohol &&
     !query.sort &&
     FACETS.every((name) => query.chosen[name].length === 0)
   )

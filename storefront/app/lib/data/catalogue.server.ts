@@ -14,16 +14,18 @@ export type Chip = { label: string; without: string }
 export async function cataloguePage(query: CatalogueQuery, lang: Lang) {
   const t = shopT(lang)
   const found = await cachedGet<Catalogue>(lang, "/store/ocop/catalogue", backendQuery(query))
-  const facets = FACETS.map((name) => ({
-    name,
-    title: t(`facet.${name}`),
-    options: inOrder(name, found.facets[name]).map((value) => ({
-      value: value.value,
-      label: facetLabel(name, value, lang),
-      count: count(value.count, lang),
-      checked: query.chosen[name].includes(value.value),
-    })),
-  })).filter((facet) => facet.options.length > 0)
+  const facets = FACETS.filter((name) => name !== "point" || query.within === null)
+    .map((name) => ({
+      name,
+      title: t(`facet.${name}`),
+      options: inOrder(name, found.facets[name]).map((value) => ({
+        value: value.value,
+        label: facetLabel(name, value, lang),
+        count: count(value.count, lang),
+        checked: query.chosen[name].includes(value.value),
+      })),
+    }))
+    .filter((facet) => facet.options.length > 0)
   const producerName = query.producer
     ? (found.results.find((item) => item.producer.handle === query.producer)?.producer.name ??
       query.producer)

@@ -12,6 +12,7 @@ export const CHECKOUT_FIELDS = [
   "unit",
   "street",
   "payment",
+  "adult",
 ] as const
 
 export type CheckoutField = (typeof CHECKOUT_FIELDS)[number]
@@ -19,7 +20,12 @@ export type Receive = "pickup" | "delivery"
 export type PaymentWay = "transfer" | "card"
 
 /** What the shopper may choose for this cart: a point without delivery, a shop without card keys. */
-export type CheckoutWays = { receive: readonly Receive[]; payment: readonly PaymentWay[] }
+export type CheckoutWays = {
+  receive: readonly Receive[]
+  payment: readonly PaymentWay[]
+  /** There is alcohol in the cart: the buyer has to say once more to be of age. */
+  asksAge: boolean
+}
 
 /** Why a field was refused; the dictionary `checkout` has a text for each. */
 export type FieldProblem =
@@ -39,6 +45,7 @@ export type FieldProblem =
   | "street_short"
   | "street_long"
   | "payment_missing"
+  | "adult_missing"
 
 export type DeliveryAddress = {
   street: string
@@ -58,6 +65,8 @@ export type Checkout = {
   /** Null for pick-up. */
   address: DeliveryAddress | null
   payment: PaymentWay
+  /** The box was ticked; false when there was none. */
+  adult: boolean
 }
 
 export type CheckoutInput = Record<CheckoutField, string>
@@ -152,8 +161,10 @@ export function readCheckout(form: FormData, ways: CheckoutWays): CheckoutReadin
   const person = contact.safeParse(values)
   const place = receive === "delivery" ? readAddress(values) : null
 
-  if (person.success && receive && payment && (!place || place.address)) {
-    const value = { ...person.data, receive, address: place?.address ?? null, payment }
+  const adult = ways.asksAge && values.adult === "yes"
+
+  if (person.success && receive && payment && (!place || place.address) && adult === ways.asksAge) {
+    const value = { ...person.data, receive, address: place?.address ?? null, payment, adult }
     return { ok: true, value, values }
   }
   const errors: CheckoutErrors = {
@@ -161,6 +172,7 @@ export function readCheckout(form: FormData, ways: CheckoutWays): CheckoutReadin
     ...place?.errors,
     ...(!receive && { receive: "receive_missing" as const }),
     ...(!payment && { payment: "payment_missing" as const }),
+    ...(adult !== ways.asksAge && { adult: "adult_missing" as const }),
   }
   return { ok: false, errors, values }
 }
@@ -180,6 +192,7 @@ function typedValues(form: FormData): CheckoutInput {
     unit: read("unit"),
     street: read("street"),
     payment: read("payment"),
+    adult: read("adult"),
   }
 }
 

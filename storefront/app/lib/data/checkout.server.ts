@@ -64,7 +64,11 @@ export async function prepareCart(
   confirmedTotalVnd: number
 ): Promise<Preparing> {
   const backend = medusa(caller)
-  await backend.post<object>(cartPath(cartId), contactOf(checkout))
+  await backend.post<object>(cartPath(cartId), {
+    ...contactOf(checkout),
+    // The language that mails about the order are written in.
+    locale: caller.lang === "en" ? "en-US" : "vi-VN",
+  })
   const shipped = await backend.post<{ cart: unknown }>(`${cartPath(cartId)}/shipping-methods`, {
     option_id: way.optionId,
   })
@@ -94,7 +98,12 @@ function contactOf(checkout: Checkout) {
       province_code: checkout.address?.provinceCode ?? null,
     },
   }
-  return { email: checkout.email, shipping_address: address, billing_address: address }
+  return {
+    email: checkout.email,
+    shipping_address: address,
+    billing_address: address,
+    ...(checkout.adult && { metadata: { age_confirmed_at_checkout: new Date().toISOString() } }),
+  }
 }
 
 const completionShape = z.discriminatedUnion("type", [

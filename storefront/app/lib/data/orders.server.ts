@@ -18,6 +18,7 @@ const orderShape = z.object({
       total_vnd: z.number(),
       handle: z.string(),
       picture: z.object({ kind: z.string(), alt_vi: z.string(), alt_en: z.string() }).nullable(),
+      alcohol: z.boolean(),
     })
   ),
   shipping: z.object({
@@ -34,10 +35,27 @@ const orderShape = z.object({
     opening_hours: z.string().nullable(),
     operator_name: z.string().nullable(),
     operator_tax_code: z.string().nullable(),
+    alcohol_licence: z.string().nullable(),
   }),
   item_total_vnd: z.number(),
   total_vnd: z.number(),
   vat_included: z.literal(true),
+  ended: z
+    .object({
+      reason: z.enum(["certificate_withdrawn", "payment_expired", "cancelled"]),
+      products: z.array(z.string()),
+      note: z.string().optional(),
+      money: z.enum(["none", "refunded", "to_be_paid_back"]),
+    })
+    .nullable(),
+  pickup: z
+    .object({ code: z.string(), qr_text: z.string(), until: z.string().nullable() })
+    .nullable()
+    .default(null),
+  tracking: z
+    .object({ carrier: z.string(), number: z.string().nullable() })
+    .nullable()
+    .default(null),
 })
 
 /** What the buyer sees of an order; see `OrderView` in `docs/store-api.md`. */

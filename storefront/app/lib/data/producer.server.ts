@@ -1,15 +1,18 @@
+import { ageT } from "~/i18n/age-messages.server"
 import { shopT } from "~/i18n/shop-messages.server"
+import { DRINKS } from "../adult.server"
 import { cachedGet } from "../cache.server"
 import type { ProducerDetail } from "../contract"
 import { count } from "../format.server"
 import type { Lang } from "../language"
 import { productCard } from "./product-card.server"
-import { addressOf, producerType } from "./product.server"
+import { addressOf } from "./address-text.server"
+import { producerType } from "./product.server"
 
 /** A producer with what it sells; one call. Throws BackendError, kind "not_found" for an unknown one. */
 export async function producerPage(handle: string, lang: Lang) {
   const t = shopT(lang)
-  const { producer, products, expired } = await cachedGet<ProducerDetail>(
+  const { producer, products, expired, adults_only } = await cachedGet<ProducerDetail>(
     lang,
     `/store/ocop/producers/${encodeURIComponent(handle)}`
   )
@@ -30,6 +33,13 @@ export async function producerPage(handle: string, lang: Lang) {
     }),
     products: products.map((item) => productCard(item, lang)),
     expired,
+    adultsOnly:
+      adults_only > 0
+        ? {
+            label: ageT(lang)("producer.link", { n: count(adults_only, lang) }),
+            to: `${DRINKS}&producer=${encodeURIComponent(producer.handle)}`,
+          }
+        : null,
   }
 }
 

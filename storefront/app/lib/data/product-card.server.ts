@@ -14,6 +14,8 @@ export type ProductCardView = {
   until: string
   producer: string
   place: string | null
+  /** That the certificate is another province's. */
+  elsewhere: string | null
   price: string
   unit: string | null
   picture: PictureView
@@ -33,6 +35,7 @@ export function productCard(item: CatalogueItem, lang: Lang, query = ""): Produc
     until: day(item.certificate_last_day),
     producer: item.producer.name,
     place: item.place?.name ?? null,
+    elsewhere: item.elsewhere && t("product.elsewhere", { province: item.elsewhere }),
     price: money(item.price_vnd, lang),
     unit: item.unit,
     picture: picture(item.picture, lang),

@@ -1,7 +1,9 @@
 import { env } from "../env.server"
 import type { ProductDetail } from "../contract"
+import { vietnamDay } from "../format.server"
 import type { Lang } from "../language"
 import { absolute, breadcrumbLd } from "../seo.server"
+import { certificationLd } from "./certification-ld.server"
 import type { ProductView } from "./product.server"
 
 /**
@@ -35,22 +37,14 @@ export function productLd(
         url: absolute(lang, `/producers/${product.producer.handle}`),
       },
       ...(certificate && {
-        hasCertification: {
-          "@type": "Certification",
-          name: "OCOP",
-          certificationIdentification: certificate.decision_number,
-          issuedBy: { "@type": "Organization", name: certificate.issuer },
-          validFrom: certificate.issued_on,
-          expires: certificate.last_valid_day,
-          ...(sellable.ok && {
-            certificationRating: {
-              "@type": "Rating",
-              ratingValue: certificate.stars,
-              bestRating: 5,
-            },
-          }),
-          certificationStatus: `https://schema.org/Certification${sellable.ok ? "Active" : "Inactive"}`,
-        },
+        hasCertification: certificationLd({
+          decisionNumber: certificate.decision_number,
+          decidedOn: certificate.decided_on,
+          issuer: certificate.issuer,
+          issuedOn: certificate.issued_on,
+          expires: lastDay(product),
+          stars: sellable.ok ? certificate.stars : null,
+        }),
       }),
       ...(sellable.ok &&
         prices.length > 0 && {
@@ -66,4 +60,12 @@ export function productLd(
     },
     breadcrumbLd(lang, trail),
   ]
+}
+
+/** As printed, or the end of an extension: a certificate that is active must not look expired to machines. */
+function lastDay({ certificate, sellable }: ProductDetail): string {
+  if (sellable.ok && certificate?.status === "extended") {
+    return vietnamDay(new Date(Date.parse(sellable.until) - 1))
+  }
+  return certificate?.last_valid_day ?? ""
 }

@@ -1,28 +1,30 @@
+import { ageT } from "~/i18n/age-messages.server"
 import { shopT } from "~/i18n/shop-messages.server"
 import type { ShopKey } from "~/i18n/vi/shop"
-import { cachedGet } from "../cache.server"
 import type { PointAvailability, ProductDetail, StockLevel } from "../contract"
-import { foldVietnamese } from "../fold"
 import { day, money } from "../format.server"
-import type { Lang } from "../language"
+import { pathIn, type Lang } from "../language"
 import { picture } from "../picture.server"
 import { project } from "../province-map"
+import { verifyPath } from "../typed-code"
+import { addressOf } from "./address-text.server"
+import { pointPlace } from "./point-place.server"
 import { productCard } from "./product-card.server"
+import { lookUpProduct } from "./product-lookup.server"
 
 export type Fact = { name: string; value: string; vi: boolean }
 
-/** A product with everything its page shows; two calls to the backend. Throws BackendError, kind "not_found" for an unknown one. */
-export async function productPage(handle: string, lang: Lang) {
-  const path = `/store/ocop/products/${encodeURIComponent(handle)}`
-  const [{ product }, points] = await Promise.all([
-    cachedGet<{ product: ProductDetail }>(lang, path),
-    // Without stock the page still says what the product is; the choice of a point then asks to come back.
-    cachedGet<{ points: PointAvailability[] }>(lang, `${path}/availability`).then(
-      (answer) => answer.points,
-      () => null
-    ),
-  ])
-  return { product, view: productView(product, points, lang) }
+/**
+ * A product with everything its page shows; null for a drink with alcohol that `mayShow` keeps back. Throws BackendError, kind
+ * "not_found" for an unknown one.
+ */
+export async function productPage(
+  handle: string,
+  lang: Lang,
+  mayShow: () => boolean | Promise<boolean>
+) {
+  const found = await lookUpProduct(lang, handle, mayShow)
+  return found && { ...found, view: productView(found.product, found.points, lang) }
 }
 
 /** The page's texts, formatted in its language. */
@@ -47,7 +49,7 @@ export function productView(
           title: t(`refusal.${sellable.reason}.title`),
           text: t(`refusal.${sellable.reason}.text`),
         },
-    ageRestricted: !sellable.ok && sellable.reason === "age_restricted",
+    alcohol: product.alcohol ? alcoholNotice(product, lang) : null,
     stars: sellable.ok
       ? { count: sellable.stars, meaning: t(`stars.meaning.${sellable.stars}`) }
       : null,
@@ -59,8 +61,9 @@ export function productView(
           price: money(variant.price_vnd, lang),
         }))
       : [],
+    elsewhere: product.elsewhere && t("product.elsewhere", { province: product.elsewhere }),
     unit: product.label.unit,
-    offers: sellable.ok ? offers(points, lang) : [],
+    offers: sellable.ok ? offers(points, lang, new Date()) : [],
     stockUnknown: points === null,
     certificate: certificateFacts(product, lang),
     label: labelFacts(product, lang),
@@ -88,8 +91,19 @@ export type Offer = ProductView["offers"][number]
 
 const order: Record<StockLevel, number> = { in_stock: 0, few_left: 1, none: 2 }
 
+/** What stands beside a drink: Law 44/2019/QH14. */
+function alcoholNotice({ label }: ProductDetail, lang: Lang) {
+  const t = ageT(lang)
+  return {
+    title: t("notice.title"),
+    text: t("notice.text"),
+    strength: label.abv && t("product.strength", { abv: decimal(label.abv, lang) }),
+    list: t("list.title"),
+  }
+}
+
 /** Points that list the product: those that have it first, the province's own point before the others. */
-function offers(points: PointAvailability[] | null, lang: Lang) {
+function offers(points: PointAvailability[] | null, lang: Lang, now: Date) {
   const t = shopT(lang)
   return [...(points ?? [])]
     .sort(
@@ -100,12 +114,17 @@ function offers(points: PointAvailability[] | null, lang: Lang) {
         a.name.localeCompare(b.name, "vi")
     )
     .map((point) => ({
-      handle: point.handle,
-      name: point.name,
-      address: point.address,
-      hours: point.opening_hours,
+      ...pointPlace(point, lang, now),
+      holdText: t("buy.hold", { hours: point.pickup_hold_hours }),
+      prices: Object.fromEntries(
+        point.variants.map(({ id, price_vnd }) => [
+          id,
+          price_vnd === null ? null : money(price_vnd, lang),
+        ])
+      ),
       how: t(point.delivers ? "point.delivers" : "point.pickup"),
       delivers: point.delivers,
+      licence: point.alcohol_licence && ageT(lang)("licence", { number: point.alcohol_licence }),
       level: point.level,
       levels: Object.fromEntries(point.variants.map((variant) => [variant.id, variant.level])),
     }))
@@ -138,6 +157,7 @@ function certificateFacts(product: ProductDetail, lang: Lang) {
       { name: t("certificate.basis"), value: legalBasis(certificate.legal_basis, lang), vi: false },
       { name: t("certificate.code"), value: product.code, vi: false },
     ] satisfies Fact[],
+    verifyHref: pathIn(lang, verifyPath({ kind: "code", text: product.code })),
     asReported: product.stars_as_reported
       ? t("certificate.as-reported", { source: product.source ?? "" })
       : null,
@@ -197,7 +217,7 @@ function labelFacts(product: ProductDetail, lang: Lang): Fact[] {
     ["label.usage", label.usage, food],
     ["label.storage", label.storage, false],
     ["label.warnings", label.warnings, false],
-    ["label.abv", label.abv && `${label.abv} %`, false],
+    ["label.abv", label.abv && `${decimal(label.abv, lang)} % vol`, false],
     ["label.declaration", declared, false],
     ["label.barcode", product.barcode ?? product.gtin, false],
   ]
@@ -207,18 +227,11 @@ function labelFacts(product: ProductDetail, lang: Lang): Fact[] {
   })
 }
 
-function known<T extends string>(value: string, words: readonly T[]): T | null {
-  return words.find((word) => word === value) ?? null
+/** A decimal number as the language writes it: "29,5" or "29.5". */
+function decimal(text: string, lang: Lang): string {
+  return lang === "vi" ? text.replace(".", ",") : text
 }
 
-/** The address as registered, with the place's name unless it is in there already. */
-export function addressOf({
-  address,
-  place,
-}: {
-  address: string | null
-  place: string | null
-}): string {
-  if (!address || !place) return address ?? place ?? ""
-  return foldVietnamese(address).includes(foldVietnamese(place)) ? address : `${address}, ${place}`
+function known<T extends string>(value: string, words: readonly T[]): T | null {
+  return words.find((word) => word === value) ?? null
 }

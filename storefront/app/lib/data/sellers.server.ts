@@ -7,6 +7,7 @@ import type { Lang } from "~/lib/language"
 export type Seller = PointSummary & {
   operator_name: string | null
   operator_tax_code: string | null
+  alcohol_licence: string | null
   email: string | null
   sales_channel_id: string
   region_id: string

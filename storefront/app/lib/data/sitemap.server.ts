@@ -1,4 +1,5 @@
 import { cachedGet } from "../cache.server"
+import type { PointSummary } from "../contract"
 import type { Lang } from "../language"
 import { POLICY_SLUGS } from "../policy-slugs"
 import { absolute } from "../seo.server"
@@ -12,13 +13,16 @@ const LANGUAGES: Lang[] = ["vi", "en"]
 
 /** Every page for search engines, as Vietnamese paths. */
 export async function listedPages(): Promise<Listed[]> {
-  const { products, producers } = await cachedGet<{ products: Entry[]; producers: Entry[] }>(
-    "vi",
-    "/store/ocop/sitemap"
-  )
+  const [{ products, producers }, { points }] = await Promise.all([
+    cachedGet<{ products: Entry[]; producers: Entry[] }>("vi", "/store/ocop/sitemap"),
+    cachedGet<{ points: PointSummary[] }>("vi", "/store/ocop/points"),
+  ])
   return [
     { path: "/" },
     { path: "/products" },
+    { path: "/points" },
+    { path: "/verify" },
+    ...points.map(({ handle }) => ({ path: `/points/${handle}` })),
     ...products.map((entry) => ({ path: `/products/${entry.handle}`, updated: entry.updated_on })),
     ...producers.map((entry) => ({
       path: `/producers/${entry.handle}`,

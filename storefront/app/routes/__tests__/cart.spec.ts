@@ -42,7 +42,7 @@ describe("a form without JavaScript", () => {
       return: "/products/ruoc-hau-van-don?x=1",
     })
     expect(added).toMatchObject({ status: 303, to: "/products/ruoc-hau-van-don?x=1" })
-    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 2 })
+    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 2, carts: 1 })
     expect(await cartPage(shopper)).toMatchObject({
       sections: [
         {
@@ -104,9 +104,9 @@ describe("a form without JavaScript", () => {
       quantity: "2",
       to: "3",
     })
-    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 3 })
+    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 3, carts: 1 })
     await shopper.post(cart.action, "/api/cart", { intent: "remove", point: HA_LONG, line_id })
-    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 0 })
+    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 0, carts: 0 })
   })
 })
 
@@ -150,7 +150,7 @@ describe("several sales points", () => {
       variant_id: "variant_5",
     })
     expect((await cartPage(shopper)).sections).toHaveLength(2)
-    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 4 })
+    expect((await shopper.get(me.loader, "/api/me")).data).toEqual({ items: 4, carts: 2 })
   })
 })
 

@@ -15,9 +15,13 @@ export async function startBackend() {
 
 type Handler = (args: never) => unknown
 
-/** A browser without JavaScript, reduced to its cookie: calls loaders and actions, keeps what they set. */
+/** A browser without JavaScript, reduced to its cookies: calls loaders and actions, keeps what they set. */
 export class Shopper {
-  #cookie = ""
+  readonly #cookies = new Map<string, string>()
+
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ")
+  }
 
   /** Posts a form as a document; with `fetcher`, as the page's script does. */
   post(handler: Handler, path: string, fields: Record<string, string>, fetcher = false) {
@@ -33,9 +37,10 @@ export class Shopper {
   async #call(handler: Handler, path: string, init: RequestInit, fetcher: boolean) {
     const url = new URL(path, ORIGIN)
     const address = fetcher ? `${ORIGIN}${url.pathname}.data` : url
-    const request = new Request(address, { ...init, headers: { cookie: this.#cookie } })
+    const request = new Request(address, { ...init, headers: { cookie: this.cookies } })
     const [, area, id] = /\/(checkout|pay|orders)\/([^/]+)/.exec(url.pathname) ?? []
-    const params = { cart: id, order: id, token: area ? id : undefined }
+    const handle = /\/products\/([^/]+)/.exec(url.pathname)?.[1]
+    const params = { cart: id, order: id, token: area ? id : undefined, handle }
     const answer = await Promise.resolve(handler({ request, url, params } as never)).catch(
       (thrown: unknown) => {
         if (thrown instanceof Response) return thrown
@@ -51,8 +56,11 @@ export class Shopper {
     const init = isRecord(answer) && isRecord(answer.init) ? answer.init : {}
     const headers = response ? answer.headers : new Headers(init.headers as HeadersInit | undefined)
     const cookie = headers.get("set-cookie")
-    if (cookie) this.#cookie = cookie.split(";")[0] ?? ""
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie ?? "") ?? []
+    if (name) this.#cookies.set(name, value ?? "")
     return {
+      cacheControl: headers.get("cache-control"),
+      setCookie: cookie,
       status: response ? answer.status : Number(init.status ?? 200),
       to: headers.get("location"),
       data: response ? null : isRecord(answer) && "data" in answer ? answer.data : answer,

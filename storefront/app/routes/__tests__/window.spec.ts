@@ -66,7 +66,7 @@ describe("the home page", () => {
 
 describe("the catalogue", () => {
   it("finds without marks and lights up what matched", async () => {
-    const { page, heading } = await products.loader(at("/products?q=ruoc hau"))
+    const { page, heading } = (await products.loader(at("/products?q=ruoc hau"))).data
     expect(heading).toBe("Kết quả cho “ruoc hau”")
     expect(page.totalText).toBe("2 sản phẩm")
     expect(page.results[0]?.title).toEqual([
@@ -79,7 +79,7 @@ describe("the catalogue", () => {
 
   it("keeps filtered lists away from search engines and each plain page its own", async () => {
     const canonical = async (path: string) =>
-      (await products.loader(at(path))).meta.flatMap((entry) =>
+      (await products.loader(at(path))).data.meta.flatMap((entry) =>
         "rel" in entry && entry.rel === "canonical"
           ? [entry.href]
           : "name" in entry && entry.name === "robots"
@@ -92,7 +92,7 @@ describe("the catalogue", () => {
   })
 
   it("offers each choice as a chip that can be taken back", async () => {
-    const { page } = await products.loader(at("/products?q=tra&stars=5&stars=4&page=2"))
+    const { page } = (await products.loader(at("/products?q=tra&stars=5&stars=4&page=2"))).data
     expect(page.chips).toEqual([
       { label: "“tra”", without: "/products?stars=5&stars=4" },
       { label: "5 sao", without: "/products?q=tra&stars=4" },
@@ -101,7 +101,7 @@ describe("the catalogue", () => {
   })
 
   it("asks whether a near miss was meant", async () => {
-    const { page } = await products.loader(at("/products?q=ruoc hau vang mat"))
+    const { page } = (await products.loader(at("/products?q=ruoc hau vang mat"))).data
     expect(page.suggestion).not.toBeNull()
   })
 
@@ -115,7 +115,7 @@ describe("the catalogue", () => {
 
 describe("a product's page", () => {
   const open = async (handle: string, path = `/products/${handle}`) => {
-    const { product: view, meta } = await product.loader(at(path, { handle }))
+    const { product: view, meta } = (await product.loader(at(path, { handle }))).data
     const ld = meta.flatMap((entry) => ("script:ld+json" in entry ? [entry["script:ld+json"]] : []))
     return { view, ld: ld[0] as Record<string, unknown> }
   }
@@ -143,6 +143,15 @@ describe("a product's page", () => {
     expect(ld.offers).toMatchObject({ lowPrice: 185000, highPrice: 370000 })
   })
 
+  it("says whose OCOP product it is when another province certified it, in lists too", async () => {
+    expect((await open("nam-kim-cham")).view.elsewhere).toBe("Sản phẩm OCOP của Hải Phòng")
+    const english = await open("nam-kim-cham", "/en/products/nam-kim-cham")
+    expect(english.view.elsewhere).toBe("OCOP product of Hải Phòng")
+    expect((await open("ruoc-hau-van-don")).view.elsewhere).toBeNull()
+    const { page } = (await products.loader(at("/products?q=nam kim cham"))).data
+    expect(page.results[0]).toMatchObject({ elsewhere: "Sản phẩm OCOP của Hải Phòng" })
+  })
+
   it("of an expired certificate stays, says so, and has no stars, price or offer", async () => {
     const { view, ld } = await open("cha-ca-het-han")
     expect(view.refusal?.title).toBe("Chứng nhận OCOP đã hết hiệu lực")
@@ -153,15 +162,6 @@ describe("a product's page", () => {
       certificationStatus: "https://schema.org/CertificationInactive",
     })
     expect(ld.hasCertification).not.toHaveProperty("certificationRating")
-  })
-
-  it("of a drink with alcohol says that it is not sold yet, and is not indexed", async () => {
-    const { meta, product: view } = await product.loader(
-      at("/products/ruou-mo-yen-tu", { handle: "ruou-mo-yen-tu" })
-    )
-    expect(view.refusal?.title).toBe("Chưa bán trực tuyến")
-    expect(view.label).toContainEqual({ name: "Độ cồn", value: "29 %", vi: true })
-    expect(meta).toContainEqual({ name: "robots", content: "noindex, follow" })
   })
 
   it("shows the Vietnamese story where there is no English one, and says which language it is", async () => {

@@ -1,12 +1,13 @@
 import { data, redirectDocument } from "react-router"
 import { BackendError } from "~/lib/backend-error"
+import { saysAdult } from "~/lib/adult.server"
 import { cartView, type CartView } from "~/lib/cart-view.server"
 import { readCommand, runCommand } from "~/lib/data/cart-commands.server"
 import { env } from "~/lib/env.server"
 import { langOf, pathIn, type Lang } from "~/lib/language"
 import { localPath } from "~/lib/local-path"
 import { problemCode, problemText, type ProblemCode } from "~/lib/problem.server"
-import { readShop, withCart, withoutCart, writeShop } from "~/lib/session.server"
+import { readShop, withCart, withoutCart, withReceive, writeShop } from "~/lib/session.server"
 import type { Route } from "./+types/cart"
 
 /** What a fetcher gets: the cart as it is now, or why not, in the shopper's language. */
@@ -34,14 +35,19 @@ export async function action({ request, url }: Route.ActionArgs) {
   const shop = await readShop(request)
   const lineId = command.intent === "add" ? null : command.line_id
   try {
-    const result = await runCommand({ lang }, command, shop.carts[command.point])
+    const adult = await saysAdult(request)
+    const result = await runCommand({ lang }, command, shop.carts[command.point], adult)
     if (!result.ok) {
       const cookie = await writeShop(withoutCart(shop, command.point))
       return refuse(result.code, lang, plain, lineId, { "set-cookie": cookie })
     }
     const { cart, seller } = result
     const pieces = cart.lines.reduce((sum, line) => sum + line.quantity, 0)
-    const next = withCart(shop, command.point, cart.id, pieces)
+    const next = withReceive(
+      withCart(shop, command.point, cart.id, pieces),
+      command.point,
+      command.intent === "add" ? command.receive : undefined
+    )
     const headers = { "set-cookie": await writeShop(next) }
     if (plain) return redirectDocument(back, { status: 303, headers })
     const answer: CartAnswer = {

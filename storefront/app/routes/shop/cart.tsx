@@ -7,10 +7,11 @@ import { checkoutT } from "~/i18n/checkout-messages.server"
 import { useCheckoutT } from "~/i18n/use-checkout"
 import { useShop } from "~/i18n/use-shop"
 import { BackendError } from "~/lib/backend-error"
+import { ageCheckPath } from "~/lib/adult.server"
 import { cartView, type CartView } from "~/lib/cart-view.server"
 import { findCart } from "~/lib/data/carts.server"
 import { findSeller } from "~/lib/data/sellers.server"
-import { langOf, type Lang } from "~/lib/language"
+import { langOf, pathIn, type Lang } from "~/lib/language"
 import { isLineProblem } from "~/lib/line-problem"
 import { PRIVATE_PAGE } from "~/lib/page-response.server"
 import { isProblemCode, problemText } from "~/lib/problem.server"
@@ -51,6 +52,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       notice: isProblemCode(problem)
         ? problemText(problem, lang, { title: titleOf(sections, url.searchParams.get("line")) })
         : null,
+      ageCheck: problem === "age_not_confirmed" ? ageCheckPath(lang, pathIn(lang, "/cart")) : null,
     },
     cookie ? { headers: { "set-cookie": cookie } } : undefined
   )
@@ -105,6 +107,11 @@ export default function CartPage({ loaderData }: Route.ComponentProps) {
         <div className="mt-4 max-w-3xl">
           <Notice tone="error" title={t("problem.heading")} live>
             <p>{loaderData.notice}</p>
+            {loaderData.ageCheck && (
+              <Link className="link inline-flex min-h-11 items-center" to={loaderData.ageCheck}>
+                {t("alcohol.ask")}
+              </Link>
+            )}
           </Notice>
         </div>
       )}
@@ -124,12 +131,14 @@ export default function CartPage({ loaderData }: Route.ComponentProps) {
         <div
           className={`mt-6 grid items-start gap-6 ${sections.length > 1 ? "lg:grid-cols-2" : ""}`}
         >
-          {sections.map((section) =>
+          {sections.map((section, i) =>
             "lines" in section ? (
               <CartSection
                 key={section.id}
                 cart={section}
                 alone={sections.length === 1}
+                number={i + 1}
+                of={sections.length}
                 refusedLine={refusedLine(params)}
                 onAnswer={onAnswer}
               />

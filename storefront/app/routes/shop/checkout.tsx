@@ -7,12 +7,14 @@ import {
   useNavigation,
   type ShouldRevalidateFunctionArgs,
 } from "react-router"
+import { AgeStep } from "~/components/buying/age-step"
 import { CheckoutProblem } from "~/components/buying/checkout-problem"
 import { ContactStep } from "~/components/buying/contact-step"
 import { ErrorSummary, useFirstErrorFocus } from "~/components/buying/error-summary"
 import { OrderSummary } from "~/components/buying/order-summary"
 import { PaymentStep } from "~/components/buying/payment-step"
 import { ReceiveStep } from "~/components/buying/receive-step"
+import { Icon } from "~/components/icon"
 import { Notice } from "~/components/notice"
 import { checkoutT } from "~/i18n/checkout-messages.server"
 import { useCheckoutT } from "~/i18n/use-checkout"
@@ -51,9 +53,11 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   const lang = langOf(url.pathname)
   const shop = await readShop(request)
   const state = await orErrorPage(openCheckout(shop, params.cart, lang))
+  const point = state.seller.handle
   return data({
     title: checkoutT(lang)("checkout.title"),
-    view: await checkoutView(state, lang),
+    view: checkoutView(state, lang, shop.receive[point]),
+    others: Object.entries(shop.pieces).filter(([other, n]) => other !== point && n > 0).length,
   })
 }
 
@@ -113,6 +117,7 @@ export async function action({ request, params, url }: Route.ActionArgs) {
     const reading = readCheckout(form, {
       receive: ["pickup", "delivery"],
       payment: ["transfer", "card"],
+      asksAge: false,
     })
     return answer(503, { values: reading.values, problem: problem("unavailable", lang) })
   }
@@ -139,7 +144,7 @@ export async function action({ request, params, url }: Route.ActionArgs) {
   }
   return answer(placing.code === "unavailable" ? 503 : 409, {
     values,
-    problem: await refusal(placing, state, lang),
+    problem: refusal(placing, state, lang),
   })
 }
 
@@ -156,14 +161,13 @@ function problem(code: ProblemCode, lang: Lang): Answer["problem"] {
 }
 
 /** Says which product was refused, so that it can be removed on the spot. */
-async function refusal(
+function refusal(
   placing: Extract<Placing, { kind: "problem" }>,
   state: CheckoutState,
   lang: Lang
-): Promise<Answer["problem"]> {
+): Answer["problem"] {
   const { code, message, totalVnd } = placing
-  const view = await checkoutView(state, lang)
-  const lines = refusedLines(view.cart, code, message)
+  const lines = refusedLines(state.shown, code, message)
   const total = totalVnd === undefined ? undefined : money(totalVnd, lang)
   return {
     code,
@@ -198,6 +202,12 @@ export default function CheckoutPage({ loaderData, actionData }: Route.Component
       <p className="mt-2 text-muted">
         {t("checkout.at", { point: view.seller.name })}. {open && t("checkout.guest")}
       </p>
+      {loaderData.others > 0 && (
+        <p className="mt-3 flex max-w-3xl gap-2 rounded-control bg-sea-tint px-4 py-3">
+          <Icon name="info" className="mt-0.5 size-5 text-sea" />
+          {t("checkout.others", { n: loaderData.others, point: view.seller.name })}
+        </p>
+      )}
       <div className="mt-4 flex max-w-3xl flex-col gap-4 empty:hidden">
         <ErrorSummary errors={errors} />
         {actionData?.problem && <CheckoutProblem problem={actionData.problem} cart={view.cart} />}
@@ -232,6 +242,7 @@ export default function CheckoutPage({ loaderData, actionData }: Route.Component
               similar={actionData?.similar ?? []}
             />
             <PaymentStep payments={view.payments} values={values} errors={errors} />
+            {view.cart.alcohol && <AgeStep values={values} errors={errors} />}
           </div>
           <OrderSummary view={view} placing={placing} />
         </Form>

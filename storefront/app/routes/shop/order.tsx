@@ -1,8 +1,10 @@
 import { Link } from "react-router"
 import { CopyButton } from "~/components/buying/copy-button"
+import { EndedNotice } from "~/components/buying/ended-notice"
 import { OrderHelp } from "~/components/buying/order-help"
 import { OrderLines } from "~/components/buying/order-lines"
 import { OrderTimeline } from "~/components/buying/order-timeline"
+import { PickupPass } from "~/components/buying/pickup-pass"
 import { Notice } from "~/components/notice"
 import { checkoutT } from "~/i18n/checkout-messages.server"
 import { useCheckoutT } from "~/i18n/use-checkout"
@@ -59,9 +61,10 @@ export default function OrderPage({ loaderData }: Route.ComponentProps) {
             </Link>
           </Notice>
         )}
-        {order.state === "cancelled" && (
-          <Notice tone="warning" title={t("order.step.cancelled")}>
-            <p>{t("order.cancelled.text")}</p>
+        {order.ended && <EndedNotice ended={order.ended} />}
+        {order.alcohol && order.state !== "cancelled" && (
+          <Notice tone="info" title={t("alcohol.handover")}>
+            <p>{t("alcohol.handover.text")}</p>
           </Notice>
         )}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">
@@ -75,6 +78,7 @@ export default function OrderPage({ loaderData }: Route.ComponentProps) {
           <OrderLines order={order} />
         </div>
         <div className="flex flex-col gap-6">
+          {order.pickup && <PickupPass pickup={order.pickup} />}
           <section aria-labelledby="receive" className="card p-4 sm:p-6">
             <h2 id="receive" className="text-lg">
               {t(`order.${receive.method}`)}
@@ -93,7 +97,20 @@ export default function OrderPage({ loaderData }: Route.ComponentProps) {
             ) : (
               <>
                 {receive.address && <p className="mt-2">{receive.address}</p>}
-                <p className="mt-2 text-muted">{t("checkout.delivery.time")}</p>
+                {order.tracking ? (
+                  <p className="mt-2">
+                    {t("order.carrier", { carrier: order.tracking.carrier })}
+                    {order.tracking.number && (
+                      <>
+                        <br />
+                        {t("order.tracking")}{" "}
+                        <span className="font-semibold break-all">{order.tracking.number}</span>
+                      </>
+                    )}
+                  </p>
+                ) : (
+                  <p className="mt-2 text-muted">{t("checkout.delivery.time")}</p>
+                )}
               </>
             )}
           </section>
@@ -106,6 +123,9 @@ export default function OrderPage({ loaderData }: Route.ComponentProps) {
             <p className="text-muted">{seller.address}</p>
             {seller.taxCode && (
               <p className="text-muted">{t("checkout.taxCode", { code: seller.taxCode })}</p>
+            )}
+            {seller.licence && (
+              <p className="text-muted">{t("alcohol.licence", { number: seller.licence })}</p>
             )}
             {seller.phone && (
               <p className="text-muted">{t("checkout.callPoint", { phone: seller.phone })}</p>

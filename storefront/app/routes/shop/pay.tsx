@@ -15,6 +15,7 @@ import {
   openPaymentRequest,
   sendDemoTransfer,
 } from "~/lib/data/payments.server"
+import { endedView } from "~/lib/ended-view.server"
 import { langOf, pathIn } from "~/lib/language"
 import { orErrorPage, PRIVATE_PAGE } from "~/lib/page-response.server"
 import { payPrint, payView } from "~/lib/pay-view.server"
@@ -46,7 +47,14 @@ export async function loader({ params, url }: Route.LoaderArgs) {
     if (!token) throw new Response(null, { status: 404 })
     const order = await orErrorPage(findOrder({ lang }, token))
     if (order?.payment === "card") throw redirect(pathIn(lang, `/orders/${token}`))
-    return { title: t("pay.noRequest.title"), orderPath, view: null, print: "", again: [] }
+    return {
+      title: t("pay.noRequest.title"),
+      orderPath,
+      view: null,
+      print: "",
+      again: [],
+      ended: null,
+    }
   }
   const closed = request.state === "expired" || request.state === "cancelled"
   const order = closed && token ? await orErrorPage(findOrder({ lang }, token)) : null
@@ -55,7 +63,11 @@ export async function loader({ params, url }: Route.LoaderArgs) {
     orderPath,
     view: payView(request, lang),
     print: payPrint(request),
-    again: order?.items.map(({ handle, title }) => ({ handle, title })) ?? [],
+    ended: order && endedView(order),
+    // What lost its certificate cannot be bought again.
+    again: (order?.items ?? [])
+      .filter(({ title }) => !order?.ended?.products.includes(title))
+      .map(({ handle, title }) => ({ handle, title })),
   }
 }
 
@@ -95,7 +107,7 @@ export default function PayPage({ loaderData, actionData, params }: Route.Compon
   const t = useCheckoutT()
   const { to } = useShop()
   const [search] = useSearchParams()
-  const { view, orderPath, print, again } = loaderData
+  const { view, orderPath, print, again, ended } = loaderData
   const open = view?.state === "waiting" || view?.state === "underpaid"
   const watch = usePaymentWatch(params.order, print, open)
   const failed = actionData?.text ?? null
@@ -114,7 +126,7 @@ export default function PayPage({ loaderData, actionData, params }: Route.Compon
       )}
       {view?.state === "paid" && <PayPaid view={view} />}
       {(view?.state === "expired" || view?.state === "cancelled") && (
-        <PayClosed view={view} again={again} />
+        <PayClosed view={view} ended={ended} again={again} />
       )}
       {orderPath && (
         <p className={view?.state === "paid" ? "mt-6 text-center" : "mt-8"}>

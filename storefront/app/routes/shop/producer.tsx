@@ -110,6 +110,17 @@ export default function Producer({ loaderData: { producer } }: Route.ComponentPr
           </EmptyState>
         )}
       </section>
+      {producer.adultsOnly && (
+        <p className="mt-6">
+          <Link
+            className="link inline-flex min-h-11 items-center"
+            rel="nofollow"
+            to={to(producer.adultsOnly.to)}
+          >
+            {producer.adultsOnly.label}
+          </Link>
+        </p>
+      )}
       {producer.expired.length > 0 && (
         <section aria-labelledby="expired" className="mt-12">
           <h2 id="expired" className="text-xl">

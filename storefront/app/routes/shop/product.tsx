@@ -1,4 +1,4 @@
-import { Link } from "react-router"
+import { data, Link } from "react-router"
 import { Breadcrumb } from "~/components/breadcrumb"
 import { BuyBox } from "~/components/buy-box"
 import { Facts } from "~/components/facts"
@@ -11,30 +11,41 @@ import { Story } from "~/components/story"
 import { Stars } from "~/components/stars"
 import { shopT } from "~/i18n/shop-messages.server"
 import { useShop } from "~/i18n/use-shop"
+import { askAge, DRINKS, saysAdult } from "~/lib/adult.server"
 import { productLd } from "~/lib/data/product-ld.server"
 import { productPage, type ProductView } from "~/lib/data/product.server"
-import { langOf } from "~/lib/language"
-import { orErrorPage, PUBLIC_PAGE } from "~/lib/page-response.server"
+import { langOf, pathIn } from "~/lib/language"
+import { orErrorPage, PRIVATE_PAGE, PUBLIC_PAGE } from "~/lib/page-response.server"
 import { seo } from "~/lib/seo.server"
 import type { Route } from "./+types/product"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => loaderData.meta
 
-export function headers() {
-  return PUBLIC_PAGE
+/** Pages know no cookie and may be kept, but for drinks behind the age gate. */
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return { "cache-control": loaderHeaders.get("cache-control") ?? PRIVATE_PAGE["cache-control"] }
 }
 
-export async function loader({ params, url }: Route.LoaderArgs) {
+export async function loader({ request, params, url }: Route.LoaderArgs) {
   const lang = langOf(url.pathname)
   const t = shopT(lang)
-  const { product, view } = await orErrorPage(productPage(params.handle, lang))
+  const found = await orErrorPage(productPage(params.handle, lang, () => saysAdult(request)))
+  if (!found) {
+    await askAge(request, lang, pathIn(lang, `/products/${encodeURIComponent(params.handle)}`))
+    throw new Response(null, { status: 404 })
+  }
+  const { product, view } = found
   const path = `/products/${view.handle}`
   const trail = [
     { label: t("breadcrumb.home"), to: "/" },
-    { label: t("products.title"), to: "/products" },
-    { label: view.groupName, to: `/products?group=${view.group}` },
+    ...(view.alcohol
+      ? [{ label: view.alcohol.list, to: DRINKS }]
+      : [
+          { label: t("products.title"), to: "/products" },
+          { label: view.groupName, to: `/products?group=${view.group}` },
+        ]),
   ]
-  return {
+  const content = {
     product: view,
     trail,
     meta: seo({
@@ -47,10 +58,13 @@ export async function loader({ params, url }: Route.LoaderArgs) {
         producer: view.producer.name,
       }),
       // A drink behind the age gate is not for search engines.
-      index: !view.ageRestricted,
-      jsonLd: productLd(product, view, lang, [...trail, { label: view.title, to: path }]),
+      index: !view.alcohol,
+      jsonLd: view.alcohol
+        ? []
+        : productLd(product, view, lang, [...trail, { label: view.title, to: path }]),
     }),
   }
+  return data(content, { headers: view.alcohol ? PRIVATE_PAGE : PUBLIC_PAGE })
 }
 
 export default function Product({ loaderData: { product, trail } }: Route.ComponentProps) {
@@ -74,14 +88,25 @@ export default function Product({ loaderData: { product, trail } }: Route.Compon
             {product.title}
           </h1>
           <Badge product={product} />
+          {product.elsewhere && (
+            <p className="-mt-2 font-semibold text-clay">{product.elsewhere}</p>
+          )}
           <p className="text-muted">
             {t("product.by")} <ProducerLink product={product} />
             {product.origin && <span lang="vi"> · {product.origin.name}</span>}
           </p>
+          {product.alcohol && (
+            <Notice tone="warning" title={product.alcohol.title}>
+              {product.alcohol.strength && (
+                <p className="font-semibold">{product.alcohol.strength}</p>
+              )}
+              <p>{product.alcohol.text}</p>
+            </Notice>
+          )}
           {product.refusal ? (
-            <Notice tone={product.ageRestricted ? "info" : "error"} title={product.refusal.title}>
+            <Notice tone="error" title={product.refusal.title}>
               <p>{product.refusal.text}</p>
-              {!product.ageRestricted && product.similar.length > 0 && (
+              {product.similar.length > 0 && (
                 <a href="#similar" className="link inline-flex min-h-11 items-center">
                   {t("product.see-similar")}
                 </a>

@@ -1,57 +1,88 @@
-import { Link, useNavigation } from "react-router"
+import { data, Link, useNavigation } from "react-router"
 import { Breadcrumb } from "~/components/breadcrumb"
 import { EmptyState } from "~/components/empty-state"
 import { FacetPanel } from "~/components/facet-panel"
-import { Icon } from "~/components/icon"
+import { Notice } from "~/components/notice"
+import { ChosenFilters } from "~/components/chosen-filters"
 import { Pagination } from "~/components/pagination"
 import { ProductGrid } from "~/components/product-card"
+import { SortField } from "~/components/sort-field"
+import { ageT } from "~/i18n/age-messages.server"
 import { shopT } from "~/i18n/shop-messages.server"
 import { useShop } from "~/i18n/use-shop"
-import { cataloguePath, isPlain, parseCatalogueQuery, SORTS } from "~/lib/data/catalogue-query"
-import { cataloguePage, isGroup, type Chip } from "~/lib/data/catalogue.server"
-import { langOf } from "~/lib/language"
-import { orErrorPage, PUBLIC_PAGE } from "~/lib/page-response.server"
+import { askAge } from "~/lib/adult.server"
+import {
+  cataloguePath,
+  isPlain,
+  parseCatalogueQuery,
+  type CatalogueQuery,
+} from "~/lib/data/catalogue-query"
+import { cataloguePage, isGroup } from "~/lib/data/catalogue.server"
+import { langOf, pathIn } from "~/lib/language"
+import { orErrorPage, PRIVATE_PAGE, PUBLIC_PAGE } from "~/lib/page-response.server"
 import { seo } from "~/lib/seo.server"
 import type { Route } from "./+types/products"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => loaderData.meta
 
-export function headers() {
-  return PUBLIC_PAGE
+/** The open catalogue knows no cookie and may be kept; what stands behind the age gate is for one visitor. */
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return { "cache-control": loaderHeaders.get("cache-control") ?? PRIVATE_PAGE["cache-control"] }
 }
 
-export async function loader({ url }: Route.LoaderArgs) {
+export async function loader({ request, url }: Route.LoaderArgs) {
   const lang = langOf(url.pathname)
   const t = shopT(lang)
   const query = parseCatalogueQuery(url.searchParams)
+  if (query.alcohol) await askAge(request, lang, pathIn(lang, cataloguePath(query)))
+  const words = ageT(lang)
   const page = await orErrorPage(cataloguePage(query, lang))
   const group = query.chosen.group.length === 1 ? query.chosen.group[0] : undefined
-  const heading = query.q
-    ? t("products.title.query", { q: query.q })
-    : group && isGroup(group)
-      ? t(`group.${group}`)
-      : t("products.title")
-  return {
+  const heading = query.alcohol
+    ? words(query.q ? "list.title.query" : "list.title", { q: query.q })
+    : query.q
+      ? t("products.title.query", { q: query.q })
+      : group && isGroup(group)
+        ? t(`group.${group}`)
+        : t("products.title")
+  const content = {
     query,
     page,
     heading,
+    // The way to the drinks says nothing of them; the way back is as plain.
+    otherSide: query.alcohol
+      ? { label: words("list.open"), to: "/products" }
+      : { label: words("list.link"), to: otherSidePath(query) },
+    warning: query.alcohol ? { title: words("notice.title"), text: words("notice.text") } : null,
     meta: seo({
       lang,
       path: cataloguePath(query),
       title: query.page > 1 ? t("products.title.page", { title: heading, n: query.page }) : heading,
-      description: t("products.description"),
+      description: query.alcohol ? words("list.description") : t("products.description"),
       index: isPlain(query),
     }),
   }
+  return data(content, { headers: query.alcohol ? PRIVATE_PAGE : PUBLIC_PAGE })
 }
 
-export default function Products({ loaderData: { query, page, heading } }: Route.ComponentProps) {
+/** The same search among the drinks; other choices would only narrow it to nothing. */
+function otherSidePath({ q, producer }: CatalogueQuery): string {
+  const open = parseCatalogueQuery(new URLSearchParams())
+  return cataloguePath({ ...open, q, producer, alcohol: true })
+}
+
+export default function Products({
+  loaderData: { query, page, heading, otherSide, warning },
+}: Route.ComponentProps) {
   const { t, to } = useShop()
   const navigation = useNavigation()
   const busy = navigation.state === "loading" && navigation.location.pathname === to("/products")
   return (
     <>
-      <Breadcrumb trail={[{ label: t("breadcrumb.home"), to: "/" }]} here={t("products.title")} />
+      <Breadcrumb
+        trail={[{ label: t("breadcrumb.home"), to: "/" }]}
+        here={query.alcohol ? heading : t("products.title")}
+      />
       <div className="grid gap-x-8 lg:grid-cols-[260px_1fr]">
         <FacetPanel
           query={query}
@@ -69,12 +100,22 @@ export default function Products({ loaderData: { query, page, heading } }: Route
                 {busy ? t("products.busy") : page.totalText}
               </p>
             </div>
-            <Sort
+            <SortField
               value={query.sort ?? (query.q ? "relevance" : "popular")}
               searching={query.q !== ""}
             />
           </div>
-          <Chips chips={page.chips} />
+          {warning && (
+            <div className="mt-4">
+              <Notice tone="warning" title={warning.title}>
+                {warning.text}
+              </Notice>
+            </div>
+          )}
+          <ChosenFilters
+            chips={page.chips}
+            all={query.alcohol ? "/products?alcohol=1" : "/products"}
+          />
           {page.suggestion && query.q && page.total > 0 && (
             <p className="mt-4">
               {t("products.near", { q: query.q })}{" "}
@@ -91,7 +132,11 @@ export default function Products({ loaderData: { query, page, heading } }: Route
             {page.results.length > 0 ? (
               <ProductGrid products={page.results} eager={2} heading="h2" />
             ) : (
-              <NothingFound pastEnd={page.total > 0} first={cataloguePath(query, { page: 1 })} />
+              <NothingFound
+                pastEnd={page.total > 0}
+                first={cataloguePath(query, { page: 1 })}
+                alcohol={query.alcohol}
+              />
             )}
           </div>
           <Pagination
@@ -99,78 +144,30 @@ export default function Products({ loaderData: { query, page, heading } }: Route
             pages={page.pages}
             path={(n) => cataloguePath(query, { page: n })}
           />
+          <p className="mt-8 border-t border-line pt-4 text-sm">
+            <Link
+              className="link inline-flex min-h-11 items-center"
+              rel="nofollow"
+              to={to(otherSide.to)}
+            >
+              {otherSide.label}
+            </Link>
+          </p>
         </section>
       </div>
     </>
   )
 }
 
-/** Belongs to the filter form, so it works without JavaScript; with it, a choice is enough. */
-function Sort({ value, searching }: { value: string; searching: boolean }) {
-  const { t } = useShop()
-  return (
-    <div className="flex items-center gap-2">
-      <label htmlFor="sort" className="text-sm text-muted">
-        {t("sort.label")}
-      </label>
-      <select
-        id="sort"
-        name="sort"
-        form="filters"
-        // It stands outside the form's element, so its changes do not bubble there.
-        onChange={(event) => event.currentTarget.form?.requestSubmit()}
-        key={value}
-        defaultValue={value}
-        className="input w-auto"
-      >
-        {SORTS.filter((sort) => searching || sort !== "relevance").map((sort) => (
-          <option key={sort} value={sort}>
-            {t(`sort.${sort}`)}
-          </option>
-        ))}
-      </select>
-      <noscript>
-        <button form="filters" className="button button-plain">
-          {t("sort.submit")}
-        </button>
-      </noscript>
-    </div>
-  )
-}
-
-function Chips({ chips }: { chips: Chip[] }) {
-  const { t, to } = useShop()
-  if (chips.length === 0) return null
-  return (
-    <ul className="mt-3 flex flex-wrap items-center gap-2" aria-label={t("filters.chosen")}>
-      {chips.map((chip) => (
-        <li key={chip.without}>
-          <Link
-            to={to(chip.without)}
-            preventScrollReset
-            className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line-strong bg-surface py-1 pr-3 pl-4 text-sm hover:border-sea hover:bg-sea-tint"
-          >
-            <span className="sr-only">{t("filters.remove")} </span>
-            {chip.label}
-            <Icon name="cross" className="size-4" />
-          </Link>
-        </li>
-      ))}
-      {chips.length > 1 && (
-        <li>
-          <Link
-            to={to("/products")}
-            className="link inline-flex min-h-11 items-center px-2 text-sm"
-          >
-            {t("filters.clear")}
-          </Link>
-        </li>
-      )}
-    </ul>
-  )
-}
-
-function NothingFound({ pastEnd, first }: { pastEnd: boolean; first: string }) {
+function NothingFound({
+  pastEnd,
+  first,
+  alcohol,
+}: {
+  pastEnd: boolean
+  first: string
+  alcohol: boolean
+}) {
   const { t, to } = useShop()
   if (pastEnd) {
     return (
@@ -184,7 +181,7 @@ function NothingFound({ pastEnd, first }: { pastEnd: boolean; first: string }) {
   return (
     <EmptyState title={t("products.empty.title")}>
       <p>{t("products.empty.text")}</p>
-      <p className="flex flex-wrap justify-center gap-x-4">
+      <p className={`flex flex-wrap justify-center gap-x-4 ${alcohol ? "hidden" : ""}`}>
         {["Ruốc hàu", "Chả mực", "Trà hoa vàng", "Miến dong", "Nước mắm"].map((word) => (
           <Link
             key={word}

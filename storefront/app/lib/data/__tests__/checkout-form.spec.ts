@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { readCheckout, type CheckoutWays } from "../checkout-form.server"
 
-const BOTH: CheckoutWays = { receive: ["pickup", "delivery"], payment: ["transfer", "card"] }
-const PICKUP_ONLY: CheckoutWays = { receive: ["pickup"], payment: ["transfer"] }
+const BOTH: CheckoutWays = {
+  receive: ["pickup", "delivery"],
+  payment: ["transfer", "card"],
+  asksAge: false,
+}
+const PICKUP_ONLY: CheckoutWays = { receive: ["pickup"], payment: ["transfer"], asksAge: false }
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData()
@@ -130,7 +134,7 @@ describe("a checkout by delivery", () => {
 
 describe("a choice that this cart does not offer", () => {
   it("counts as no choice", () => {
-    const ways: CheckoutWays = { receive: ["pickup", "delivery"], payment: ["transfer"] }
+    const ways: CheckoutWays = { ...BOTH, payment: ["transfer"] }
     expect(readCheckout(form({ ...person, receive: "drone" }), ways)).toMatchObject({
       ok: false,
       errors: { receive: "receive_missing" },
@@ -141,6 +145,30 @@ describe("a choice that this cart does not offer", () => {
     expect(readCheckout(form({ ...person, payment: "card" }), PICKUP_ONLY)).toMatchObject({
       ok: true,
       value: { payment: "transfer" },
+    })
+  })
+})
+
+describe("a cart with alcohol", () => {
+  const ways: CheckoutWays = { ...PICKUP_ONLY, asksAge: true }
+
+  it("needs the box about the buyer's age, ticked by the buyer", () => {
+    for (const adult of ["", "on", "no"]) {
+      expect(readCheckout(form({ ...person, adult }), ways)).toMatchObject({
+        ok: false,
+        errors: { adult: "adult_missing" },
+      })
+    }
+    expect(readCheckout(form({ ...person, adult: "yes" }), ways)).toMatchObject({
+      ok: true,
+      value: { adult: true },
+    })
+  })
+
+  it("is the only one whose box counts", () => {
+    expect(readCheckout(form({ ...person, adult: "yes" }), PICKUP_ONLY)).toMatchObject({
+      ok: true,
+      value: { adult: false },
     })
   })
 })

@@ -17,7 +17,7 @@ export const policies: Record<PolicySlug, Policy> = {
         heading: "Certified goods only",
         paragraphs: [
           "Only OCOP products of 3 stars or more with a valid certificate are sold. This is checked again at the moment you order; if a certificate has just expired or been withdrawn, the order is not accepted and you are told which product it was.",
-          "Alcoholic drinks are not sold online yet.",
+          "Alcoholic drinks are sold to people aged 18 and over only, by sales points with a licence, at the plain price and without cash. The shop asks for your age before showing them and again when you order, and proof of age is checked at hand-over.",
         ],
       },
       {
@@ -42,7 +42,7 @@ export const policies: Record<PolicySlug, Policy> = {
       {
         heading: "Cookies",
         paragraphs: [
-          "There is one cookie, needed to remember your cart in this browser for 30 days. It cannot read anything from other sites.",
+          "One cookie is needed to remember your cart in this browser for 30 days. Whoever looks at alcoholic drinks gets a second one, which remembers no more than the answer “18 or older” until the browser is closed. Neither can read anything from other sites.",
         ],
       },
       {

@@ -17,7 +17,7 @@ export const policies: Record<PolicySlug, Policy> = {
         heading: "Chỉ bán hàng có chứng nhận",
         paragraphs: [
           "Chỉ sản phẩm OCOP từ 3 sao có chứng nhận còn hiệu lực mới được bán. Hệ thống kiểm tra lại vào đúng lúc bạn đặt hàng; nếu chứng nhận vừa hết hạn hoặc bị thu hồi, đơn sẽ không được nhận và bạn được báo rõ tên sản phẩm.",
-          "Đồ uống có cồn chưa được bán trực tuyến.",
+          "Đồ uống có cồn chỉ bán cho người từ đủ 18 tuổi, bởi điểm bán có giấy phép, đúng giá niêm yết và không thanh toán bằng tiền mặt. Cửa hàng hỏi tuổi trước khi cho xem, hỏi lại khi đặt hàng, và kiểm tra giấy tờ khi giao hàng.",
         ],
       },
       {
@@ -42,7 +42,7 @@ export const policies: Record<PolicySlug, Policy> = {
       {
         heading: "Cookie",
         paragraphs: [
-          "Chỉ có một cookie, cần thiết để nhớ giỏ hàng trên trình duyệt này trong 30 ngày. Trang không đọc được gì từ cookie của trang khác.",
+          "Có một cookie cần thiết để nhớ giỏ hàng trên trình duyệt này trong 30 ngày. Ai xem đồ uống có cồn thì có thêm một cookie, chỉ nhớ câu trả lời “đã đủ 18 tuổi” cho đến khi đóng trình duyệt. Trang không đọc được gì từ cookie của trang khác.",
         ],
       },
       {

@@ -1,0 +1,23 @@
+import { Form, useLocation } from "react-router"
+import { useArea } from "./use-point"
+
+/** One button to the other language. A form, because the choice is kept; a whole document, because every word changes. */
+export function LanguageForm() {
+  const { lang } = useArea()
+  const { pathname, search } = useLocation()
+  const other = lang === "vi" ? "en" : "vi"
+  return (
+    <Form method="post" action="/sales-point/language" reloadDocument>
+      <input type="hidden" name="to" value={pathname + search} />
+      <button
+        type="submit"
+        name="lang"
+        value={other}
+        lang={other}
+        className="min-h-11 min-w-11 cursor-pointer px-2 hover:underline"
+      >
+        {other === "en" ? "English" : "Tiếng Việt"}
+      </button>
+    </Form>
+  )
+}

@@ -1,0 +1,17 @@
+import type { PointKey } from "~/i18n/vi/point"
+
+const REASONS = [
+  "elsewhere",
+  "no_certificate",
+  "too_few_stars",
+  "not_yet_valid",
+  "certificate_expired",
+  "withdrawn",
+  "superseded",
+] as const
+
+/** The dictionary's key for why a product may not be sold, or does not count on the shelf; null for a word we do not know. */
+export function whyNot(reason: string | null): PointKey | null {
+  const known = REASONS.find((one) => one === reason)
+  return known ? `reason.${known}` : null
+}
