@@ -42,6 +42,10 @@ export default tseslint.config(
   },
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
   {
+    files: ["storefront/public/sales-point/sw.js"],
+    languageOptions: { globals: globals.serviceworker },
+  },
+  {
     files: ["**/*.{ts,tsx,mts}"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
@@ -119,6 +123,19 @@ export default tseslint.config(
       "jsx-a11y/label-has-associated-control": ["error", { depth: 5 }],
       // An empty pattern is the usual way to say that a route's arguments are not needed.
       "no-empty-pattern": "off",
+    },
+  },
+  {
+    // Screens inside Medusa's dashboard: its React, and its router.
+    files: ["plugins/*/src/admin/**/*.{ts,tsx}"],
+    extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: forbiddenPackages.filter(({ name }) => name !== "react-router-dom") },
+      ],
+      "jsx-a11y/label-has-associated-control": ["error", { depth: 5 }],
     },
   },
   {

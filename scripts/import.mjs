@@ -21,6 +21,7 @@ const KINDS = [
   "products",
   "certificates",
   "dossiers",
+  "certificate-events",
   "sales-points",
   "stock",
   "platforms",

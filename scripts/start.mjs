@@ -63,7 +63,7 @@ async function main() {
 
   const { shop, setup, servers, secrets } = await bringUp({ ports, asOf, empty: values.empty })
   record.note({ shop: shop.addresses.storefront, backend: shop.addresses.backend })
-  console.log(welcome({ shop, setup, secrets, took: seconds(started) }))
+  console.log(welcome({ shop, setup, secrets, empty: values.empty, took: seconds(started) }))
   const first = await Promise.race(
     servers.map(({ name, server }) => server.ended.then((end) => ({ name, server, end })))
   )
@@ -162,14 +162,33 @@ function readDay(text) {
   throw new Problem(`--as-of ${text}: not a day.`, { advice: "Write it like 2024-06-30." })
 }
 
-function welcome({ shop, setup, secrets, took }) {
+/** Rows of texts under one another, indented. */
+function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  return rows
+    .map((row) => `    ${row.map((text, i) => text.padEnd(widths[i])).join("   ")}`.trimEnd())
+    .join("\n")
+}
+
+function welcome({ shop, setup, secrets, empty, took }) {
   const { storefront, backend } = shop.addresses
   const email = setup.admin_email ?? shop.environment.OCOP_ADMIN_EMAIL
+  const area = `${storefront}/sales-point`
+  const rows = [
+    ["Shop", storefront, `English: ${storefront}/en`],
+    ["Operator", `${backend}/app`, `${email} · ${secrets.OCOP_ADMIN_PASSWORD}`],
+    ...(empty
+      ? []
+      : ["manager", "clerk"].map((role) => [
+          `Sales point ${role}`,
+          area,
+          `${role}@ocop.localhost · ${secrets.OCOP_POINT_PASSWORD}`,
+        ])),
+  ]
   return `
   The shop is open (${took}).
 
-    Shop       ${storefront}        English: ${storefront}/en
-    Operator   ${backend}/app    ${email} · ${secrets.OCOP_ADMIN_PASSWORD}
+${table(rows)}
 
   Paying is a demonstration: the payment page has a bank of its own, no money moves.
   Ctrl-C stops everything. npm run reset throws the demo data away.

@@ -90,6 +90,7 @@ async function main() {
     console.log(
       `  ${mark} ${result.name.padEnd(12)} ${closingLine(result).padEnd(28)} ${result.took}`
     )
+    if (result.note) console.log(`    ${result.note}`)
   }
   console.log(`\n${closingLine(all)}`)
   return all.failed ? 1 : 0

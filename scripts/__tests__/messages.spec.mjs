@@ -79,6 +79,12 @@ describe("a DATABASE_URL that cannot be used", () => {
     )
   })
 
+  it("refuses an address that names no database", async () => {
+    for (const url of ["postgres://ocop@localhost:1", "postgres://ocop@localhost:1/"]) {
+      await expect(requireReachable(url)).rejects.toThrow("DATABASE_URL names no database.")
+    }
+  })
+
   it("says where nothing answers, and keeps the password to itself", async () => {
     const attempt = requireReachable("postgres://ocop:hidden@localhost:1/ocop")
     await expect(attempt).rejects.toThrow("nothing answers at localhost:1")

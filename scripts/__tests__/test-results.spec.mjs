@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { closingLine, countTests, sum } from "../lib/test-results.mjs"
+import { closingLine, countMatrixRows, countTests, sum } from "../lib/test-results.mjs"
 
 const vitest = {
   numPassedTests: 5,
@@ -42,5 +42,15 @@ describe("counting tests", () => {
     ])
     expect(closingLine(all)).toBe("3 passed, 1 failed")
     expect(closingLine({ ...all, skipped: 4 })).toBe("3 passed, 1 failed, 4 skipped")
+  })
+})
+
+describe("counting rows of the bypass matrix", () => {
+  it("takes those tests that are one", () => {
+    const row = { ancestorTitles: ["bypass matrix: buying it"], status: "passed" }
+    const other = { ancestorTitles: ["the bypass matrix"], status: "passed" }
+    const assertionResults = [row, { ...row, status: "failed" }, other]
+    expect(countMatrixRows({ testResults: [{ assertionResults }] })).toEqual({ held: 1, rows: 2 })
+    expect(countMatrixRows(null)).toEqual({ held: 0, rows: 0 })
   })
 })

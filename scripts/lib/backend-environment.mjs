@@ -25,6 +25,7 @@ export function backendEnvironment({ databaseUrl, ports, secrets, folder = dataD
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     PORT: String(ports.backend),
+    OCOP_DATA_DIR: folder,
     OCOP_SETUP_OUT: path.join(folder, "setup.json"),
   }
 }

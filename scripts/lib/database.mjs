@@ -73,6 +73,12 @@ export async function requireReachable(url) {
       }
     )
   }
+  // PostgreSQL would take the user's name for the database's; Medusa does not, and says nothing one could use.
+  if (address.pathname.length < 2) {
+    throw new Problem("DATABASE_URL names no database.", {
+      advice: `Put one behind the address: ${address.protocol}//…@${address.host}/ocop`,
+    })
+  }
   try {
     await withClient(url, (client) => client.query("select 1"))
   } catch (error) {

@@ -10,6 +10,7 @@ const SECRETS = [
   "ORDER_LINK_SECRET",
   "SESSION_SECRET",
   "VIETQR_WEBHOOK_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
 ]
 
 /**
@@ -28,6 +29,7 @@ export function loadSecrets({
   for (const name of SECRETS) made[name] ??= randomBytes(32).toString("base64url")
   // Typed by hand at the sign-in page, so short words' worth of letters rather than 43 characters.
   made.OCOP_ADMIN_PASSWORD ??= readablePassword()
+  made.OCOP_POINT_PASSWORD ??= readablePassword()
   if (JSON.stringify(made) !== JSON.stringify(kept)) writeJson(file, made, { mode: 0o600 })
   const given = Object.keys(made).filter((name) => environment[name])
   return { ...made, ...Object.fromEntries(given.map((name) => [name, environment[name]])) }

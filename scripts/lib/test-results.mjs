@@ -49,6 +49,18 @@ function countPlaywright({ stats, errors = [] }) {
   }
 }
 
+/**
+ * Rows of the bypass matrix in a report of the integration tests: those that hold, and those there are.
+ *
+ * @returns {{ held: number, rows: number }}
+ */
+export function countMatrixRows(report) {
+  const rows = (report?.testResults ?? [])
+    .flatMap((file) => file.assertionResults)
+    .filter((test) => test.ancestorTitles?.some((title) => title.startsWith("bypass matrix: ")))
+  return { held: rows.filter(({ status }) => status === "passed").length, rows: rows.length }
+}
+
 /** The last line, which tools look for: nothing else may stand on it. */
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`
