@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils"
-import { POINT_ACTOR } from "@ocop/plugin-ocop/sales-point/session"
+import { POINT_ACTOR } from "@ocop/plugin-ocop/staff-areas/session"
 
 /** A token as signing in gives it, for a person whom a test has written into the database. */
 export function makeToken(

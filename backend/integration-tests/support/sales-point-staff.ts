@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { acceptInvitation } from "@ocop/plugin-ocop/sales-point/accept-invitation"
 import { invite } from "@ocop/plugin-ocop/sales-point/invitations"
-import { openSession } from "@ocop/plugin-ocop/sales-point/session"
+import { openSession } from "@ocop/plugin-ocop/staff-areas/session"
 
 export const STAFF_PASSPHRASE = "con thuyền xanh ra khơi"
 

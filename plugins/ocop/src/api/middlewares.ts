@@ -4,6 +4,7 @@ import { reviewMiddlewares } from "./admin/ocop/reviews/middlewares"
 import { answerInOurWords } from "./gate/error-handler"
 import { gateMiddlewares } from "./gate/middlewares"
 import { priceMiddlewares } from "./prices/middlewares"
+import { provinceMiddlewares } from "./province/middlewares"
 import { salesPointMiddlewares } from "./sales-point/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 
@@ -14,6 +15,7 @@ export default defineMiddlewares({
     ...reviewMiddlewares,
     ...priceMiddlewares,
     ...salesPointMiddlewares,
+    ...provinceMiddlewares,
     ...authMiddlewares,
   ],
   errorHandler: answerInOurWords,

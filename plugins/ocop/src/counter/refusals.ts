@@ -1,4 +1,4 @@
-import { refusalsOf } from "../sales-point/refusal"
+import { refusalsOf } from "../staff-areas/refusal"
 
 /** Refusals at a point's counter; what a product or its certificate forbids is the gate's to say. */
 export const refuseCounter = refusalsOf({

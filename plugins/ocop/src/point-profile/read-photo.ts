@@ -17,7 +17,7 @@ export type ReadyPhoto = { alt: string; content: string; mime_type: "image/webp"
 /**
  * The photo of a multipart form (`file`, `alt`), recognised by its content, turned upright, made smaller and written anew as WebP: nothing
  * of the original file but its picture is kept, so neither the place where it was taken nor what may hide behind it.
- * @throws PointRefusal photo_missing, photo_alt_missing, photo_too_large, photo_not_readable
+ * @throws AreaRefusal photo_missing, photo_alt_missing, photo_too_large, photo_not_readable
  */
 export async function readPhoto(req: MedusaRequest): Promise<ReadyPhoto> {
   const form = await readForm(req)
@@ -31,7 +31,7 @@ export async function readPhoto(req: MedusaRequest): Promise<ReadyPhoto> {
   return { alt, content: content.toString("base64"), mime_type: "image/webp" }
 }
 
-/** @throws PointRefusal photo_not_readable */
+/** @throws AreaRefusal photo_not_readable */
 export async function drawnAnew(bytes: Buffer): Promise<Buffer> {
   const { default: sharp } = await import("sharp")
   try {

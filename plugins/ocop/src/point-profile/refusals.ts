@@ -1,4 +1,4 @@
-import { refusalsOf } from "../sales-point/refusal"
+import { refusalsOf } from "../staff-areas/refusal"
 
 /** Refusals of what a point says of itself. */
 export const refuseProfile = refusalsOf({

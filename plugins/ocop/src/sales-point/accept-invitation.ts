@@ -1,22 +1,14 @@
-import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
-import { setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows"
 import { now } from "../gate/clock"
 import { SALES_POINT_MODULE } from "../modules/sales-point"
 import type SalesPointModuleService from "../modules/sales-point/service"
-import {
-  checkCredentials,
-  refuseWeakPassword,
-  STAFF_PASSWORD,
-  staffIdOf,
-  type Checked,
-} from "./identity"
-import { hashOfToken } from "./invitations"
-import { POINT_ACTOR } from "./session"
-import { refuseSignIn } from "./sign-in-refusals"
+import { proveOrRegister, tieToPerson, type Acceptance } from "../staff-areas/accepting"
+import { POINT_AREA } from "../staff-areas/area"
+import type { Checked } from "../staff-areas/identity"
+import { hashOfToken } from "../staff-areas/link-token"
+import { refuseSignIn } from "../staff-areas/sign-in-refusals"
 import { underPointLock, writeEntry, type Role } from "./staffing"
-
-const LOCK_WAIT_S = 10
 
 export type OpenInvitation = {
   id: string
@@ -29,7 +21,7 @@ export type OpenInvitation = {
 }
 type Row = OpenInvitation & { accepted_at: Date | null; withdrawn_at: Date | null }
 
-/** @throws PointRefusal 404 `invitation_not_found`, 410 `invitation_ended` */
+/** @throws AreaRefusal 404 `invitation_not_found`, 410 `invitation_ended` */
 export async function openInvitation(
   container: MedusaContainer,
   token: string
@@ -52,31 +44,23 @@ export async function openInvitation(
   return invitation
 }
 
-/** Whether the address has a password at sales points already. */
-export async function isKnown(container: MedusaContainer, email: string): Promise<boolean> {
-  const [identity] = await container
-    .resolve(Modules.AUTH)
-    .listProviderIdentities({ entity_id: email, provider: STAFF_PASSWORD })
-  return identity !== undefined
-}
-
 /**
  * Makes the invited person a member of the point: a new person with this password, or one who is known and proves it. Each
  * step may have been done by an attempt that broke off; the invitation is used up in the same transaction that lets them in.
- * @throws PointRefusal 400 `weak_password`, 401 `wrong_password`, 410 `invitation_ended`, 429 `too_many_attempts`
+ * @throws AreaRefusal 400 `weak_password`, 401 `wrong_password`, 410 `invitation_ended`, 429 `too_many_attempts`
  */
 export async function acceptInvitation(
   container: MedusaContainer,
   token: string,
-  { name, password, english }: { name: string; password: string; english: boolean }
+  given: Acceptance
 ): Promise<Checked> {
   const invitation = await openInvitation(container, token)
   const { email } = invitation
-  const checked = (await isKnown(container, email))
-    ? await checkCredentials(container, email, password)
-    : await register(container, email, { name, password, english })
-  if (!checked) throw refuseSignIn("wrong_password")
-  const staff = await ensureStaff(container, checked.identity, { email, name })
+  const { name, ...checked } = await proveOrRegister(container, email, given)
+  const who = { identity: checked.identity, email }
+  const staff = await tieToPerson(container, POINT_AREA, who, () =>
+    staffRow(container, { email, name })
+  )
   const at = now(container)
   await underPointLock(container, invitation.point_id, async (db) => {
     const { rows } = await db.raw(
@@ -103,41 +87,12 @@ export async function acceptInvitation(
   return { identity, challenge: checked.challenge }
 }
 
-async function register(
+/** The row of the person at sales points; made when this is their first. */
+async function staffRow(
   container: MedusaContainer,
-  email: string,
-  { name, password, english }: { name: string; password: string; english: boolean }
-): Promise<Checked | null> {
-  refuseWeakPassword(password, { email, name }, english)
-  const auth = container.resolve(Modules.AUTH)
-  const answer = await auth.register(STAFF_PASSWORD, { body: { email, password } })
-  if (answer.success && answer.authIdentity) {
-    return { identity: answer.authIdentity, challenge: null }
-  }
-  // Two clicks at once: the other one was faster, and the password tells whether it was the same person.
-  return checkCredentials(container, email, password)
-}
-
-async function ensureStaff(
-  container: MedusaContainer,
-  identity: AuthIdentityDTO,
   { email, name }: { email: string; name: string }
 ): Promise<{ id: string; name: string }> {
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE)
-  // Two clicks at once: the second finds what the first has made.
-  return container.resolve(Modules.LOCKING).execute(
-    `sales-point-staff:${email}`,
-    async () => {
-      const [known] = await service.listPointStaffs({ email })
-      const staff = known ?? (await service.createPointStaffs({ email, name }))
-      const current = await container.resolve(Modules.AUTH).retrieveAuthIdentity(identity.id)
-      if (!staffIdOf(current)) {
-        await setAuthAppMetadataWorkflow(container).run({
-          input: { authIdentityId: identity.id, actorType: POINT_ACTOR, value: staff.id },
-        })
-      }
-      return { id: staff.id, name: staff.name }
-    },
-    { timeout: LOCK_WAIT_S }
-  )
+  const [known] = await service.listPointStaffs({ email })
+  return known ?? (await service.createPointStaffs({ email, name }))
 }

@@ -25,7 +25,7 @@ export type NewPoint = {
 
 /**
  * Stores a point and gives it what it needs to trade; nothing stays when that fails. Answers with its handle.
- * @throws PointRefusal 409 `name_taken`
+ * @throws AreaRefusal 409 `name_taken`
  */
 export async function createPoint(
   container: MedusaContainer,

@@ -19,7 +19,7 @@ export type Inspection = {
 /**
  * Keeps what was seen at a point. The point's own fields follow the newest inspection, also when an older one is recorded
  * later.
- * @throws PointRefusal 400 `inspected_in_future`
+ * @throws AreaRefusal 400 `inspected_in_future`
  */
 export async function recordInspection(
   container: MedusaContainer,

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { now } from "../gate/clock"
@@ -8,8 +7,9 @@ import { SALES_POINT_MODULE } from "../modules/sales-point"
 import type SalesPointModuleService from "../modules/sales-point/service"
 import { pluginOptions } from "../plugin-options"
 import { errorText } from "../rules/error-text"
-import { refuseAccess } from "./access-refusals"
-import { refuseSignIn } from "./sign-in-refusals"
+import { refuseAccess } from "../staff-areas/access-refusals"
+import { hashOfToken, makeLinkToken } from "../staff-areas/link-token"
+import { refuseSignIn } from "../staff-areas/sign-in-refusals"
 import { underPointLock, writeEntry, type Doer, type Role } from "./staffing"
 
 const VALID_DAYS = 7
@@ -17,22 +17,17 @@ const VALID_DAYS = 7
 export type Invitation = { id: string; email: string; role: Role; expires_at: Date; link: string }
 type InvitedPoint = { id: string; name: string }
 
-/** Of a token only this is kept: who reads the database cannot accept an invitation. */
-export function hashOfToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex")
-}
-
 /**
  * Invites someone by mail. An earlier invitation of the same address to the point ends. The mail may fail: the link is in the
  * answer, and the outbox tries again.
- * @throws PointRefusal 409 `already_staff`
+ * @throws AreaRefusal 409 `already_staff`
  */
 export async function invite(
   container: MedusaContainer,
   { point, email, role, by }: { point: InvitedPoint; email: string; role: Role; by: Doer }
 ): Promise<Invitation> {
   const at = now(container)
-  const token = randomBytes(32).toString("base64url")
+  const token = makeLinkToken()
   const expiresAt = new Date(at.getTime() + VALID_DAYS * 24 * 60 * 60 * 1000)
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE)
   await underPointLock(container, point.id, async (db) => {
@@ -77,7 +72,7 @@ export async function invite(
   return { id, email, role, expires_at: expiresAt, link }
 }
 
-/** @throws PointRefusal 404 unless it is an open invitation of this point */
+/** @throws AreaRefusal 404 unless it is an open invitation of this point */
 export async function withdrawInvitation(
   container: MedusaContainer,
   { pointId, id, by }: { pointId: string; id: string; by: Doer }

@@ -1,4 +1,4 @@
-import { refusalsOf } from "./refusal"
+import { refusalsOf } from "../staff-areas/refusal"
 
 /** Refusals of what staff do with an order. */
 export const refuseOrder = refusalsOf({

@@ -1,4 +1,4 @@
-import { refusalsOf } from "./refusal"
+import { refusalsOf } from "../staff-areas/refusal"
 
 /** Refusals of what the province's staff want to do with a point. */
 export const refuseProvince = refusalsOf({

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { now } from "../gate/clock"
-import { refuseAccess } from "./access-refusals"
+import { refuseAccess } from "../staff-areas/access-refusals"
 import type { PointEntryInput } from "./record-point-entry"
-import { refuseSignIn } from "./sign-in-refusals"
+import { refuseSignIn } from "../staff-areas/sign-in-refusals"
 
 export type Role = "manager" | "clerk"
 /** Who does it: a person of the point, or of the province (`staffId` null). */
@@ -14,7 +14,7 @@ type Member = { id: string; name: string; email: string; role: Role }
 
 /**
  * Gives a person of the point another role.
- * @throws PointRefusal 404 when they do not work there, 409 `last_manager`
+ * @throws AreaRefusal 404 when they do not work there, 409 `last_manager`
  */
 export async function changeRole(
   container: MedusaContainer,
@@ -43,7 +43,7 @@ export async function changeRole(
 /**
  * Removes a person from the point, at once: every request reads the membership, and who works nowhere else is signed out. The
  * province may remove the last manager; a manager may not.
- * @throws PointRefusal 404 when they do not work there, 409 `last_manager`
+ * @throws AreaRefusal 404 when they do not work there, 409 `last_manager`
  */
 export async function removeFromPoint(
   container: MedusaContainer,

@@ -12,7 +12,7 @@ type Move = { point: TradingPoint; on: string; reason: string; who: string }
 /**
  * Closes a point after the day `on`. It sells nothing from the next day on (its own fields say so to the gate and the
  * catalogue); orders that are open are still handed over.
- * @throws PointRefusal 409 `already_closed`, 400 `before_opening`
+ * @throws AreaRefusal 409 `already_closed`, 400 `before_opening`
  */
 export async function closePoint(container: MedusaContainer, move: Move): Promise<void> {
   const { point, on } = move
@@ -23,7 +23,7 @@ export async function closePoint(container: MedusaContainer, move: Move): Promis
 
 /**
  * Opens a closed point again from the day `on`; the time before stays on record.
- * @throws PointRefusal 409 `not_closed`, 400 `before_closing`
+ * @throws AreaRefusal 409 `not_closed`, 400 `before_closing`
  */
 export async function reopenPoint(container: MedusaContainer, move: Move): Promise<void> {
   const { point, on } = move

@@ -1,4 +1,4 @@
-import { refusalsOf } from "../sales-point/refusal"
+import { refusalsOf } from "../staff-areas/refusal"
 
 /** Refusals of what may be done on a point's shelf. */
 export const refuseShelf = refusalsOf({

@@ -37,7 +37,7 @@ const bookCounterCountStep = createStep(
 /**
  * Books what was counted at the counter, once for each key. The version says what the count saw: after a crash in between,
  * the repeated count finds it changed and asks the seller instead of counting twice.
- * @throws PointRefusal 409 `stock_changed` with `item`, 422 `key_reused`, and what the shelf refuses
+ * @throws AreaRefusal 409 `stock_changed` with `item`, 422 `key_reused`, and what the shelf refuses
  */
 export const bookCounterCountWorkflow = createWorkflow(
   "book-counter-count",

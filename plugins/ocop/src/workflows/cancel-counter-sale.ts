@@ -27,7 +27,7 @@ const cancelCounterSaleStep = createStep(
 
 /**
  * Ends a counter sale whose buyer went away. Only while no money has come: what came has to go back, and that is not done at
- * a counter. @throws PointRefusal sale_not_found, money_has_come, already_ended
+ * a counter. @throws AreaRefusal sale_not_found, money_has_come, already_ended
  */
 export const cancelCounterSaleWorkflow = createWorkflow(
   "cancel-counter-sale",

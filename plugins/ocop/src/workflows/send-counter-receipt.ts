@@ -25,7 +25,7 @@ const sendCounterReceiptStep = createStep(
   }
 )
 
-/** Mails the receipt of a paid counter sale. @throws PointRefusal sale_not_found, not_paid */
+/** Mails the receipt of a paid counter sale. @throws AreaRefusal sale_not_found, not_paid */
 export const sendCounterReceiptWorkflow = createWorkflow(
   "send-counter-receipt",
   function (input: WorkflowData<Input>) {

@@ -6,11 +6,11 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { now } from "../../gate/clock"
-import { refuseAccess } from "../../sales-point/access-refusals"
-import { plainEmail } from "../../sales-point/identity"
-import { POINT_ACTOR } from "../../sales-point/session"
-import { forgive, takeTry } from "../../sales-point/sign-in-limit"
-import { addressOf } from "../sales-point/_access/address"
+import { refuseAccess } from "../../staff-areas/access-refusals"
+import { plainEmail } from "../../staff-areas/identity"
+import { STAFF_AREAS } from "../../staff-areas/area"
+import { forgive, takeTry } from "../../staff-areas/sign-in-limit"
+import { addressOf } from "../_staff-area/address"
 
 /** Medusa takes any word for a kind of person; these two sign in with its own routes. */
 const ACTORS = /^\/(?:user|customer)\/(?:emailpass(?:\/|$)|providers\/?$)/i
@@ -19,7 +19,7 @@ const SIGNED_IN = /^\/(?:session|token|mfa|verification)(?:\/|$)/i
 
 /**
  * Closes what is left of /auth: other kinds of people, whom Medusa would let register with any password, and making an
- * operator of an identity. Staff of sales points sign in, change passwords and set up codes below /sales-point alone, where
+ * operator of an identity. Staff of sales points and of the province sign in, change passwords and set up codes in their own areas alone, where
  * tries are counted and the password is asked for again: their tokens open nothing here.
  */
 export function closeAuthRoutes(
@@ -28,7 +28,7 @@ export function closeAuthRoutes(
   next: MedusaNextFunction
 ): void {
   const open = ACTORS.test(req.path) || SIGNED_IN.test(req.path)
-  if (!open || isPointToken(req)) throw refuseAccess("not_found")
+  if (!open || isStaffToken(req)) throw refuseAccess("not_found")
   next()
 }
 
@@ -66,7 +66,7 @@ export async function countSignIns(
   next()
 }
 
-function isPointToken(req: MedusaRequest): boolean {
+function isStaffToken(req: MedusaRequest): boolean {
   const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   const { authorization } = req.headers
   const options = http.jwtVerifyOptions ?? http.jwtOptions
@@ -75,7 +75,7 @@ function isPointToken(req: MedusaRequest): boolean {
       authorization,
       http.jwtSecret ?? "",
       ["bearer"],
-      [POINT_ACTOR],
+      STAFF_AREAS.map(({ actor }) => actor),
       http.jwtPublicKey,
       options
     )

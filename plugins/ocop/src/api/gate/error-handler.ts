@@ -4,7 +4,7 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
-import { isPointRefusal } from "../../sales-point/refusal"
+import { isAreaRefusal } from "../../staff-areas/refusal"
 import { inEnglish } from "../admin/ocop/_staff/in-language"
 import { inOurWords } from "./core-refusals"
 
@@ -17,8 +17,8 @@ export async function answerInOurWords(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  if (isPointRefusal(error)) {
-    const { status, english, extra, headers } = error.point_refusal
+  if (isAreaRefusal(error)) {
+    const { status, english, extra, headers } = error.area_refusal
     const message = inEnglish(req) ? english : error.message
     res
       .set(headers)

@@ -28,7 +28,6 @@ export type PointAccess = {
   }
 }
 
-type StaffRow = { id: string; name: string; email: string }
 type PointRow = {
   id: string
   handle: string
@@ -37,23 +36,6 @@ type PointRow = {
   role: PointRole
   channel_id: string
   location_id: string
-}
-
-/** The person of a token made in `epoch`; null when it is void, or when they work at no point any more. */
-export async function findStaff(
-  container: MedusaContainer,
-  staffId: string,
-  epoch: number
-): Promise<StaffRow | null> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows }: { rows: StaffRow[] } = await db.raw(
-    `select id, name, email from ocop_point_staff s
-      where id = ? and token_epoch = ? and deleted_at is null
-        and exists (select 1 from ocop_point_membership m
-                     where m.staff_id = s.id and m.removed_at is null and m.deleted_at is null)`,
-    [staffId, epoch]
-  )
-  return rows[0] ?? null
 }
 
 /** The point `handle` with this person's role at it; null when they are not on its staff, or when it does not exist. */

@@ -6,7 +6,7 @@ import { readStaff } from "./staff"
 
 type Service = SalesPointModuleService
 
-/** The stored point. @throws PointRefusal 404 `unknown_point` */
+/** The stored point. @throws AreaRefusal 404 `unknown_point` */
 export async function findProvincePoint(container: MedusaContainer, handle: string) {
   const service: Service = container.resolve(SALES_POINT_MODULE)
   const [point] = await service.listSalesPoints({ handle })
@@ -14,7 +14,7 @@ export async function findProvincePoint(container: MedusaContainer, handle: stri
   return point
 }
 
-/** A point with everything the province keeps about it. @throws PointRefusal 404 `unknown_point` */
+/** A point with everything the province keeps about it. @throws AreaRefusal 404 `unknown_point` */
 export async function readProvincePoint(container: MedusaContainer, handle: string, at: Date) {
   const service: Service = container.resolve(SALES_POINT_MODULE)
   const point = await findProvincePoint(container, handle)

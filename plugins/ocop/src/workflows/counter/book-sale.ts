@@ -10,7 +10,7 @@ import { readLineConflicts, type LineConflict } from "../../queries/counter/aske
 import type { PointAccess } from "../../queries/sales-point/access"
 import { fingerprint, holdMinutes, soldAt, type AskedSale } from "../../rules/counter-sale"
 import { localDateAt } from "../../rules/local-date"
-import { PointRefusal } from "../../sales-point/refusal"
+import { AreaRefusal } from "../../staff-areas/refusal"
 import { counterPayments } from "../../counter/payments"
 import { completeCart, dropCart, fillCart, orderOfCart } from "./place-order"
 
@@ -22,7 +22,7 @@ const SAME_KEY_WAIT_SECONDS = 120
 /**
  * Books a counter sale as an order of this point, once for each key: asked again, also after a crash in the middle or days
  * later, it answers the same order. A refusal books nothing and leaves the key free for what the seller decides.
- * @throws PointRefusal 409 with `lines` for what cannot be sold as asked, `point_closed`, `code_not_kept`; 422 `key_reused`
+ * @throws AreaRefusal 409 with `lines` for what cannot be sold as asked, `point_closed`, `code_not_kept`; 422 `key_reused`
  */
 export async function bookSale(container: MedusaContainer, input: BookSaleInput): Promise<string> {
   const { point } = input.access
@@ -158,10 +158,10 @@ async function forget(container: MedusaContainer, cartId: string): Promise<void>
 }
 
 /** 409 with every line that has to be decided; the first speaks for all. */
-function conflict(lines: LineConflict[]): PointRefusal {
+function conflict(lines: LineConflict[]): AreaRefusal {
   const [first] = lines
   const text = first?.message ?? ""
-  return new PointRefusal(
+  return new AreaRefusal(
     first?.code ?? "conflict",
     { status: 409, vi: text, en: text },
     { extra: { lines } }
@@ -173,5 +173,5 @@ function asRefusal(error: unknown): unknown {
   if (typeof error !== "object" || error === null) return error
   const { code, message } = error as { code?: unknown; message?: unknown }
   if (typeof code !== "string" || typeof message !== "string" || !isRefusalCode(code)) return error
-  return new PointRefusal(code, { status: 409, vi: message, en: message }, { extra: { lines: [] } })
+  return new AreaRefusal(code, { status: 409, vi: message, en: message }, { extra: { lines: [] } })
 }

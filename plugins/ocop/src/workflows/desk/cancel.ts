@@ -7,7 +7,7 @@ import { noteOnOrder, recordDeed, withOrder, type DeskWork } from "./desk-work"
 /**
  * Cancels an order whose goods are still here: stock is free again, the money goes back (a card by its provider, a transfer
  * as a task for a person), the buyer is told why.
- * @throws PointRefusal 404 `not_found`, 409 `already_left`, `wrong_state`
+ * @throws AreaRefusal 404 `not_found`, 409 `already_left`, `wrong_state`
  */
 export async function cancelAtDesk(
   container: MedusaContainer,

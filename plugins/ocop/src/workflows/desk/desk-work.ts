@@ -16,7 +16,7 @@ export type DeskWork = { access: PointAccess; orderId: string; at: Date }
 /**
  * Runs work on an order while nobody else ends, pays or hands over it: the order is read inside its payment lock, so that
  * of two clerks who press the same button one finds it done. An order of another point is not there.
- * @throws PointRefusal 404 `not_found`
+ * @throws AreaRefusal 404 `not_found`
  */
 export async function withOrder<Result>(
   container: MedusaContainer,

@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000
 /**
  * Hands the goods of an order over the counter. Whoever picks up shows the code; at the counter itself the buyer stands
  * there, and the order needs none.
- * @throws PointRefusal 404 `not_found`, 409 `wrong_state`, 400 `wrong_pickup_code`, `age_check_needed`, 429 `too_many_attempts`
+ * @throws AreaRefusal 404 `not_found`, 409 `wrong_state`, 400 `wrong_pickup_code`, `age_check_needed`, 429 `too_many_attempts`
  */
 export async function handOver(
   container: MedusaContainer,

@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000
 
 /**
  * The goods are packed and wait at the counter; the buyer is told by mail, with the pick-up code. Pressed twice it changes
- * nothing. @throws PointRefusal 404 `not_found`, 409 `not_for_pickup`, `wrong_state`, or the gate's refusal
+ * nothing. @throws AreaRefusal 404 `not_found`, 409 `not_for_pickup`, `wrong_state`, or the gate's refusal
  */
 export async function makeReady(container: MedusaContainer, work: DeskWork): Promise<void> {
   const { access, orderId, at } = work

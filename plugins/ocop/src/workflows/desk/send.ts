@@ -11,7 +11,7 @@ import { packRest } from "./pack"
 
 /**
  * Packs what is not packed and gives it to the carrier; the buyer is told by mail.
- * @throws PointRefusal 404 `not_found`, 409 `not_for_delivery`, `wrong_state`, or the gate's refusal
+ * @throws AreaRefusal 404 `not_found`, 409 `not_for_delivery`, `wrong_state`, or the gate's refusal
  */
 export async function sendOrder(
   container: MedusaContainer,
@@ -44,7 +44,7 @@ export async function sendOrder(
   await sendOrderMail(container, "sent", orderId)
 }
 
-/** The carrier has brought it. @throws PointRefusal 404 `not_found`, 409 `wrong_state` */
+/** The carrier has brought it. @throws AreaRefusal 404 `not_found`, 409 `wrong_state` */
 export async function noteDelivered(container: MedusaContainer, work: DeskWork): Promise<void> {
   const { orderId } = work
   await withOrder(container, work, async (order) => {

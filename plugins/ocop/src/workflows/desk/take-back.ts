@@ -19,7 +19,7 @@ export type ReturnedGoods = {
 
 /**
  * Takes goods back after they were handed over or sent: Medusa's own return, received at once, and the money for them.
- * @throws PointRefusal 404 `not_found`, 409 `not_handed_over`, 400 `unknown_item`, `too_many_returned`
+ * @throws AreaRefusal 404 `not_found`, 409 `not_handed_over`, 400 `unknown_item`, `too_many_returned`
  */
 export async function takeBack(
   container: MedusaContainer,

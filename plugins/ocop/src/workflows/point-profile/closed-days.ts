@@ -11,13 +11,13 @@ import type SalesPointModuleService from "../../modules/sales-point/service"
 import { refuseProfile } from "../../point-profile/refusals"
 import type { PointAccess } from "../../queries/sales-point/access"
 import { localDateAt } from "../../rules/local-date"
-import { refuseAccess } from "../../sales-point/access-refusals"
+import { refuseAccess } from "../../staff-areas/access-refusals"
 import { recordPointEntry } from "../../sales-point/record-point-entry"
 
 type Adding = { access: PointAccess; date: string; reason: string | null }
 type Removing = { access: PointAccess; date: string }
 
-/** The same day again only changes the reason. @throws PointRefusal day_past */
+/** The same day again only changes the reason. @throws AreaRefusal day_past */
 const addClosedDayStep = createStep(
   "add-closed-day",
   async ({ access, date, reason }: Adding, { container }) => {
@@ -45,7 +45,7 @@ const addClosedDayStep = createStep(
   }
 )
 
-/** @throws PointRefusal not_found */
+/** @throws AreaRefusal not_found */
 const removeClosedDayStep = createStep(
   "remove-closed-day",
   async ({ access, date }: Removing, { container }) => {

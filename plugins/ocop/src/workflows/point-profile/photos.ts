@@ -13,7 +13,7 @@ import type { PhotoStore } from "../../modules/sales-point/photo-store"
 import { MAX_PHOTOS, type ReadyPhoto } from "../../point-profile/read-photo"
 import { refuseProfile } from "../../point-profile/refusals"
 import type { PointAccess } from "../../queries/sales-point/access"
-import { refuseAccess } from "../../sales-point/access-refusals"
+import { refuseAccess } from "../../staff-areas/access-refusals"
 import { recordPointEntry } from "../../sales-point/record-point-entry"
 
 type Adding = { access: PointAccess; photo: ReadyPhoto }
@@ -73,7 +73,7 @@ const notePhotoStep = createStep(
   }
 )
 
-/** Publishes a photo of the point. Two at once wait for each other, or both would take the last place. @throws PointRefusal too_many_photos */
+/** Publishes a photo of the point. Two at once wait for each other, or both would take the last place. @throws AreaRefusal too_many_photos */
 export const addPointPhotoWorkflow = createWorkflow(
   "add-point-photo",
   function (adding: WorkflowData<Adding>) {
@@ -86,7 +86,7 @@ export const addPointPhotoWorkflow = createWorkflow(
   }
 )
 
-/** The row goes first: a page without a photo is better than one with a broken one. @throws PointRefusal not_found */
+/** The row goes first: a page without a photo is better than one with a broken one. @throws AreaRefusal not_found */
 const removePhotoStep = createStep(
   "remove-point-photo",
   async ({ access, photo_id }: Removing, { container }) => {

@@ -84,7 +84,7 @@ const changeShelfStep = createStep(
 
 /**
  * Changes what stands on a point's shelf: all of the changes or none, each with its line in the history.
- * @throws PointRefusal with the code of what cannot be done
+ * @throws AreaRefusal with the code of what cannot be done
  */
 export const changeShelfWorkflow = createWorkflow("change-shelf", (input: ChangeShelfInput) => {
   return new WorkflowResponse(changeShelfStep(input))

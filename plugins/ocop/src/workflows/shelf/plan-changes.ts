@@ -4,7 +4,7 @@ import type { ShelfRow } from "../../queries/shelf/shelf-rows"
 import { boundsOf, stockItem } from "../../queries/shelf/stock-item"
 import { mayAsk } from "../../rules/point-price"
 import { afterCount, afterMovement, fitsReason, type StockAnswer } from "../../rules/stock-change"
-import { PointRefusal } from "../../sales-point/refusal"
+import { AreaRefusal } from "../../staff-areas/refusal"
 import { refuseShelf, spokenVnd } from "../../shelf/refusals"
 import type { ChangeShelfInput, ShelfChange } from "./shelf-change"
 
@@ -43,7 +43,7 @@ export type ShelfKnown = {
 
 /**
  * Checks every change against what is on the shelf.
- * @throws PointRefusal naming the first that cannot be done; nothing has been written then
+ * @throws AreaRefusal naming the first that cannot be done; nothing has been written then
  */
 export function planChanges(
   changes: readonly ShelfChange[],
@@ -82,7 +82,7 @@ function planListing(
   const refusal = listingRefusal(variant, known.licence, known.now)
   if (refusal) {
     const { code, message } = refusal
-    throw new PointRefusal(code, { status: 400, vi: message, en: message })
+    throw new AreaRefusal(code, { status: 400, vi: message, en: message })
   }
   const { inventory_item_id: inventoryItemId, product_id: productId } = variant
   const stocked = checked(afterCount({ stocked: 0, reserved: 0 }, quantity), variant.title)

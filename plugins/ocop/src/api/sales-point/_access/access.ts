@@ -1,12 +1,13 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import {
   findPointOfStaff,
-  findStaff,
   type PointAccess,
   type SignedInStaff,
 } from "../../../queries/sales-point/access"
-import { refuseAccess } from "../../../sales-point/access-refusals"
-import { readToken } from "./session-token"
+import { refuseAccess } from "../../../staff-areas/access-refusals"
+import { POINT_AREA } from "../../../staff-areas/area"
+import { findPerson } from "../../../staff-areas/session"
+import { readToken } from "../../_staff-area/session-token"
 
 const staffByRequest = new WeakMap<MedusaRequest, SignedInStaff>()
 const accessByRequest = new WeakMap<MedusaRequest, PointAccess>()
@@ -26,8 +27,8 @@ export async function openToStaff(
   next: MedusaNextFunction
 ): Promise<void> {
   if (OPEN.test(req.path)) return next()
-  const claims = readToken(req)
-  const row = claims && (await findStaff(req.scope, claims.actor_id, claims.epoch))
+  const claims = readToken(req, POINT_AREA)
+  const row = claims && (await findPerson(req.scope, POINT_AREA, claims.actor_id, claims.epoch))
   if (!row) throw refuseAccess("not_signed_in")
   const staff: SignedInStaff = {
     staffId: row.id,

@@ -7,7 +7,7 @@ import { refuseOrder } from "../../../sales-point/order-refusals"
 import type { DeskWork } from "../../../workflows/desk/desk-work"
 import { pointAccess } from "../_access/access"
 
-/** Answers with the order `:id` of the point as it is now. @throws PointRefusal 404 `not_found` */
+/** Answers with the order `:id` of the point as it is now. @throws AreaRefusal 404 `not_found` */
 export async function answerOrder(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { point } = pointAccess(req)
   const facts = await readOrderFacts(req.scope, point.channelId, req.params.id ?? "")

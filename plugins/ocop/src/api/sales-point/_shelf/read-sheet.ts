@@ -6,7 +6,7 @@ const MAX_BYTES = 5 * 1024 * 1024
 
 /**
  * The field `file` of a multipart form as CSV bytes, whether it was CSV or XLSX.
- * @throws PointRefusal file_missing, file_too_large
+ * @throws AreaRefusal file_missing, file_too_large
  */
 export async function readSheetUpload(req: MedusaRequest): Promise<Buffer> {
   const type = req.get("content-type") ?? ""

@@ -33,7 +33,7 @@ export async function changeShelf(
   ])
 }
 
-/** One pack size on the shelf as it is now. @throws PointRefusal 404 when it is not there */
+/** One pack size on the shelf as it is now. @throws AreaRefusal 404 when it is not there */
 export async function readItem(
   req: MedusaRequest,
   access: PointAccess,

@@ -6,7 +6,7 @@ import type SalesPointModuleService from "../../../modules/sales-point/service"
 import { readMe } from "../../../queries/sales-point/me"
 import { text } from "../../admin/ocop/_staff/fields"
 import { staffOf } from "../_access/access"
-import { readBody } from "../_access/read-body"
+import { readBody } from "../../_staff-area/read-body"
 
 const nameBody = z.strictObject({ name: text(100) })
 

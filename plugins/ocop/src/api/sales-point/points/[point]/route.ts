@@ -3,7 +3,7 @@ import { now } from "../../../../gate/clock"
 import { readPointProfile } from "../../../../queries/sales-point/profile"
 import { changePointWorkflow } from "../../../../workflows/point-profile/change-point"
 import { managerOnly, pointAccess } from "../../_access/access"
-import { readBody } from "../../_access/read-body"
+import { readBody } from "../../../_staff-area/read-body"
 import { profileBody } from "./_profile/bodies"
 
 /** What the point says of itself. */

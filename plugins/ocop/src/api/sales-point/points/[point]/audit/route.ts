@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { readAudit } from "../../../../../queries/sales-point/audit"
 import { page } from "../../../../admin/ocop/_staff/page"
 import { managerOnly } from "../../../_access/access"
-import { readQuery } from "../../../_access/read-body"
+import { readQuery } from "../../../../_staff-area/read-body"
 
 const auditQuery = z.object({ page })
 

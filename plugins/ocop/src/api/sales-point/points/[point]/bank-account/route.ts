@@ -2,10 +2,10 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { now } from "../../../../../gate/clock"
 import { tellManagersOfAccount } from "../../../../../mail/tell-managers-of-account"
 import { readPointProfile } from "../../../../../queries/sales-point/profile"
-import { confirmPassword } from "../../../../../sales-point/identity"
+import { confirmPassword } from "../../../../../staff-areas/identity"
 import { changePointWorkflow } from "../../../../../workflows/point-profile/change-point"
 import { managerOnly } from "../../../_access/access"
-import { readBody } from "../../../_access/read-body"
+import { readBody } from "../../../../_staff-area/read-body"
 import { bankBody } from "../_profile/bodies"
 
 /**

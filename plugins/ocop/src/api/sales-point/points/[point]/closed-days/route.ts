@@ -3,7 +3,7 @@ import { now } from "../../../../../gate/clock"
 import { readPointProfile } from "../../../../../queries/sales-point/profile"
 import { addClosedDayWorkflow } from "../../../../../workflows/point-profile/closed-days"
 import { managerOnly } from "../../../_access/access"
-import { readBody } from "../../../_access/read-body"
+import { readBody } from "../../../../_staff-area/read-body"
 import { closedDayBody } from "../_profile/bodies"
 
 /** A single day on which the point stays shut. */

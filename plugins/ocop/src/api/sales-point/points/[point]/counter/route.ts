@@ -4,7 +4,7 @@ import { now } from "../../../../../gate/clock"
 import { readCounter } from "../../../../../queries/counter/counter"
 import { keepCounterCodesWorkflow } from "../../../../../workflows/keep-counter-codes"
 import { pointAccess } from "../../../_access/access"
-import { readQuery } from "../../../_access/read-body"
+import { readQuery } from "../../../../_staff-area/read-body"
 import { device } from "./_till/bodies"
 
 /** Without a device no codes are kept for it: a look at the counter makes none. */

@@ -3,13 +3,13 @@ import { z } from "@medusajs/framework/zod"
 import { now } from "../../../../../gate/clock"
 import { readLicence, readRegisterVariants } from "../../../../../queries/shelf/register-variants"
 import { localDateAt } from "../../../../../rules/local-date"
-import { PointRefusal } from "../../../../../sales-point/refusal"
+import { AreaRefusal } from "../../../../../staff-areas/refusal"
 import { refuseShelf } from "../../../../../shelf/refusals"
 import { registerElsewhere } from "../../../../../workflows/shelf/register-elsewhere"
 import { choice, day, optionalText, stars, text, whole } from "../../../../admin/ocop/_staff/fields"
 import { inEnglish } from "../../../../admin/ocop/_staff/in-language"
 import { managerOnly } from "../../../_access/access"
-import { readBody } from "../../../_access/read-body"
+import { readBody } from "../../../../_staff-area/read-body"
 import { changeShelf, placeOf, readItem } from "../../../_shelf/shelf-request"
 
 const body = z.strictObject({
@@ -53,7 +53,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const registered = await registerElsewhere(req.scope, product, lister, inEnglish(req))
   if ("refusal" in registered) {
     const { code, message } = registered.refusal
-    throw new PointRefusal(code, { status: 400, vi: message, en: message })
+    throw new AreaRefusal(code, { status: 400, vi: message, en: message })
   }
   if ("problems" in registered) {
     throw refuseShelf("invalid", { extra: { problems: registered.problems } })

@@ -3,8 +3,8 @@ import { z } from "@medusajs/framework/zod"
 import { invite } from "../../../../../sales-point/invitations"
 import { choice } from "../../../../admin/ocop/_staff/fields"
 import { managerOnly } from "../../../_access/access"
-import { email } from "../../../_access/credentials"
-import { readBody } from "../../../_access/read-body"
+import { email } from "../../../../_staff-area/credentials"
+import { readBody } from "../../../../_staff-area/read-body"
 
 const inviteBody = z.strictObject({ email, role: choice(["manager", "clerk"]) })
 

@@ -10,7 +10,7 @@ import { text } from "../../../../admin/ocop/_staff/fields"
 import { inLanguage } from "../../../../admin/ocop/_staff/in-language"
 import { sendFile } from "../../../../admin/ocop/_staff/send-file"
 import { pointAccess } from "../../../_access/access"
-import { readQuery } from "../../../_access/read-body"
+import { readQuery } from "../../../../_staff-area/read-body"
 import { placeOf } from "../../../_shelf/shelf-request"
 
 const query = z.strictObject({

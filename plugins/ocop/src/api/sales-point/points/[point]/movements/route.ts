@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { readMovements } from "../../../../../queries/shelf/movements"
 import { page } from "../../../../admin/ocop/_staff/page"
 import { pointAccess } from "../../../_access/access"
-import { readQuery } from "../../../_access/read-body"
+import { readQuery } from "../../../../_staff-area/read-body"
 
 /** `GET …/movements?page`: what happened on the point's shelf, newest first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -6,7 +6,7 @@ import { readPointOrders } from "../../../../../queries/desk/point-order"
 import { choice } from "../../../../admin/ocop/_staff/fields"
 import { page } from "../../../../admin/ocop/_staff/page"
 import { pointAccess } from "../../../_access/access"
-import { readQuery } from "../../../_access/read-body"
+import { readQuery } from "../../../../_staff-area/read-body"
 
 const PER_PAGE = 20
 

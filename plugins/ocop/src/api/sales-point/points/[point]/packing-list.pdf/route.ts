@@ -9,7 +9,7 @@ import { refuseOrder } from "../../../../../sales-point/order-refusals"
 import { text } from "../../../../admin/ocop/_staff/fields"
 import { sendFile } from "../../../../admin/ocop/_staff/send-file"
 import { pointAccess } from "../../../_access/access"
-import { readQuery } from "../../../_access/read-body"
+import { readQuery } from "../../../../_staff-area/read-body"
 
 const MOST = 100
 const query = z.strictObject({

@@ -4,7 +4,7 @@ import { now } from "../../../../../gate/clock"
 import { readRegister } from "../../../../../queries/shelf/register-variants"
 import { page } from "../../../../admin/ocop/_staff/page"
 import { pointAccess } from "../../../_access/access"
-import { readQuery } from "../../../_access/read-body"
+import { readQuery } from "../../../../_staff-area/read-body"
 import { placeOf } from "../../../_shelf/shelf-request"
 
 const query = z.strictObject({ q: z.string().max(200).default(""), page })

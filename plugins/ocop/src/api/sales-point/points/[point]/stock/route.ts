@@ -5,7 +5,7 @@ import { readStockList, STOCK_FILTERS, STOCK_SORTS } from "../../../../../querie
 import { choice, optionalText, text, whole } from "../../../../admin/ocop/_staff/fields"
 import { page } from "../../../../admin/ocop/_staff/page"
 import { pointAccess } from "../../../_access/access"
-import { readBody, readQuery } from "../../../_access/read-body"
+import { readBody, readQuery } from "../../../../_staff-area/read-body"
 import { changeShelf, placeOf, readItem } from "../../../_shelf/shelf-request"
 import { MOST_UNITS } from "../../../../../rules/stock-change"
 

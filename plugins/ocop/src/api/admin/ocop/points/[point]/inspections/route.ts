@@ -6,7 +6,7 @@ import {
   readProvincePoint,
 } from "../../../../../../queries/sales-point/province-point"
 import { recordInspection } from "../../../../../../sales-point/inspections"
-import { readBody } from "../../../../../sales-point/_access/read-body"
+import { readBody } from "../../../../../_staff-area/read-body"
 import { day, optionalText, whole } from "../../../_staff/fields"
 import { nameOfActor } from "../../../_staff/name-of-actor"
 

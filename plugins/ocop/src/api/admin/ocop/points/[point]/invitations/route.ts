@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { findProvincePoint } from "../../../../../../queries/sales-point/province-point"
 import { invite } from "../../../../../../sales-point/invitations"
-import { email } from "../../../../../sales-point/_access/credentials"
-import { readBody } from "../../../../../sales-point/_access/read-body"
+import { email } from "../../../../../_staff-area/credentials"
+import { readBody } from "../../../../../_staff-area/read-body"
 import { nameOfActor } from "../../../_staff/name-of-actor"
 
 const inviteBody = z.strictObject({ email })

@@ -6,7 +6,7 @@ import {
   readProvincePoint,
 } from "../../../../../../queries/sales-point/province-point"
 import { reopenPoint } from "../../../../../../sales-point/trading-periods"
-import { readBody } from "../../../../../sales-point/_access/read-body"
+import { readBody } from "../../../../../_staff-area/read-body"
 import { day, text } from "../../../_staff/fields"
 import { nameOfActor } from "../../../_staff/name-of-actor"
 

@@ -55,7 +55,7 @@ export const receiptBody = z.strictObject({ email: z.email({ message: "not_text"
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** The till's own key of what it asks. @throws PointRefusal `key_missing` */
+/** The till's own key of what it asks. @throws AreaRefusal `key_missing` */
 export function idempotencyKey(req: MedusaRequest): string {
   const key = req.get("idempotency-key") ?? ""
   if (!uuid.test(key)) throw refuseCounter("key_missing")

@@ -4,7 +4,7 @@ import { now } from "../../../../../../gate/clock"
 import { readCounterSale, type CounterSale } from "../../../../../../queries/counter/counter-sale"
 import { pointAccess } from "../../../../_access/access"
 
-/** The sale named in the address, of this point. @throws PointRefusal `sale_not_found`, another point's sale included */
+/** The sale named in the address, of this point. @throws AreaRefusal `sale_not_found`, another point's sale included */
 export async function saleOf(
   req: MedusaRequest,
   orderId = req.params.id ?? ""

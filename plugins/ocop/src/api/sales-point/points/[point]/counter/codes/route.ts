@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { keepCounterCodesWorkflow } from "../../../../../../workflows/keep-counter-codes"
 import { pointAccess } from "../../../../_access/access"
-import { readBody } from "../../../../_access/read-body"
+import { readBody } from "../../../../../_staff-area/read-body"
 import { codesBody } from "../_till/bodies"
 
 /** Tops up the payment codes that this device may show without a line. */

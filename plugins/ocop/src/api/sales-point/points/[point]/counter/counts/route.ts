@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { now } from "../../../../../../gate/clock"
 import { bookCounterCountWorkflow } from "../../../../../../workflows/book-counter-count"
 import { pointAccess } from "../../../../_access/access"
-import { readBody } from "../../../../_access/read-body"
+import { readBody } from "../../../../../_staff-area/read-body"
 import { readItem } from "../../../../_shelf/shelf-request"
 import { countBody, idempotencyKey } from "../_till/bodies"
 

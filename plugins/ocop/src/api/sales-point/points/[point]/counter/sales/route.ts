@@ -3,7 +3,7 @@ import { now } from "../../../../../../gate/clock"
 import { shownSale } from "../../../../../../queries/counter/counter-sale"
 import { bookCounterSaleWorkflow } from "../../../../../../workflows/book-counter-sale"
 import { pointAccess } from "../../../../_access/access"
-import { readBody } from "../../../../_access/read-body"
+import { readBody } from "../../../../../_staff-area/read-body"
 import { idempotencyKey, saleBody } from "../_till/bodies"
 import { saleOf } from "../_till/sale"
 

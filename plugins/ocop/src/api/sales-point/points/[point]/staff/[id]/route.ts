@@ -5,7 +5,7 @@ import { readStaff } from "../../../../../../queries/sales-point/staff"
 import { changeRole, removeFromPoint } from "../../../../../../sales-point/staffing"
 import { choice } from "../../../../../admin/ocop/_staff/fields"
 import { managerOnly } from "../../../../_access/access"
-import { readBody } from "../../../../_access/read-body"
+import { readBody } from "../../../../../_staff-area/read-body"
 
 const roleBody = z.strictObject({ role: choice(["manager", "clerk"]) })
 

@@ -5,7 +5,7 @@ import { MOST_UNITS } from "../../../../../../rules/stock-change"
 import type { ShelfChange } from "../../../../../../workflows/shelf/shelf-change"
 import { whole } from "../../../../../admin/ocop/_staff/fields"
 import { pointAccess } from "../../../../_access/access"
-import { readBody } from "../../../../_access/read-body"
+import { readBody } from "../../../../../_staff-area/read-body"
 import { changeShelf, readItem } from "../../../../_shelf/shelf-request"
 
 const body = z.strictObject({

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { cancelAtDesk } from "../../../../../../../workflows/desk/cancel"
 import { text } from "../../../../../../admin/ocop/_staff/fields"
-import { readBody } from "../../../../../_access/read-body"
+import { readBody } from "../../../../../../_staff-area/read-body"
 import { workOnOrder } from "../../../../../_orders/work-on-order"
 
 const body = z.strictObject({ reason: text(300) })

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { handOver } from "../../../../../../../workflows/desk/hand-over"
-import { readBody } from "../../../../../_access/read-body"
+import { readBody } from "../../../../../../_staff-area/read-body"
 import { workOnOrder } from "../../../../../_orders/work-on-order"
 
 const body = z.strictObject({

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { takeBack } from "../../../../../../../workflows/desk/take-back"
 import { text } from "../../../../../../admin/ocop/_staff/fields"
-import { readBody } from "../../../../../_access/read-body"
+import { readBody } from "../../../../../../_staff-area/read-body"
 import { workOnOrder } from "../../../../../_orders/work-on-order"
 
 const item = z.strictObject({ id: text(100), quantity: z.number().int().min(1).max(1_000_000) })

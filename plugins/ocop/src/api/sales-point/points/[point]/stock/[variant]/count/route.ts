@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { MOST_UNITS } from "../../../../../../../rules/stock-change"
 import { optionalText, text, whole } from "../../../../../../admin/ocop/_staff/fields"
 import { pointAccess } from "../../../../../_access/access"
-import { readBody } from "../../../../../_access/read-body"
+import { readBody } from "../../../../../../_staff-area/read-body"
 import { changeShelf, readItem } from "../../../../../_shelf/shelf-request"
 
 const body = z.strictObject({

@@ -3,7 +3,7 @@ import { now } from "../../../../../../../../gate/clock"
 import { shownSale } from "../../../../../../../../queries/counter/counter-sale"
 import { cancelCounterSaleWorkflow } from "../../../../../../../../workflows/cancel-counter-sale"
 import { pointAccess } from "../../../../../../_access/access"
-import { readBody } from "../../../../../../_access/read-body"
+import { readBody } from "../../../../../../../_staff-area/read-body"
 import { cancelBody } from "../../../_till/bodies"
 import { saleOf } from "../../../_till/sale"
 

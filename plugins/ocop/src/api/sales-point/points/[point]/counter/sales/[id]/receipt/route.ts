@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { now } from "../../../../../../../../gate/clock"
 import { sendCounterReceiptWorkflow } from "../../../../../../../../workflows/send-counter-receipt"
 import { pointAccess } from "../../../../../../_access/access"
-import { readBody } from "../../../../../../_access/read-body"
+import { readBody } from "../../../../../../../_staff-area/read-body"
 import { receiptBody } from "../../../_till/bodies"
 import { saleOf } from "../../../_till/sale"
 

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 /** What one refusal says in both languages, and the HTTP status it is given. `{name}` stands for a fact. */
-export type PointText = {
+export type AreaText = {
   status: 400 | 401 | 403 | 404 | 409 | 410 | 422 | 429
   vi: string
   en: string
@@ -24,8 +24,8 @@ const TYPES = {
  * (api/gate/error-handler). `extra` is told beside it, such as `problems` or `item`. Survives a workflow, which keeps an
  * error's own fields.
  */
-export class PointRefusal extends MedusaError {
-  readonly point_refusal: {
+export class AreaRefusal extends MedusaError {
+  readonly area_refusal: {
     status: number
     english: string
     extra: Record<string, unknown>
@@ -34,11 +34,11 @@ export class PointRefusal extends MedusaError {
 
   constructor(
     code: string,
-    text: PointText,
+    text: AreaText,
     { facts = {}, extra = {}, headers = {} }: RefusalParts = {}
   ) {
     super(TYPES[text.status], fill(text.vi, facts), code)
-    this.point_refusal = { status: text.status, english: fill(text.en, facts), extra, headers }
+    this.area_refusal = { status: text.status, english: fill(text.en, facts), extra, headers }
   }
 }
 
@@ -49,16 +49,16 @@ type RefusalParts = {
 }
 
 /** The refusals of one part of the area, from its own texts: `const refuse = refusalsOf(TEXTS); throw refuse("sold_out")`. */
-export function refusalsOf<Texts extends Record<string, PointText>>(texts: Texts) {
-  return (code: keyof Texts & string, parts?: RefusalParts): PointRefusal =>
-    new PointRefusal(code, texts[code] ?? UNKNOWN, parts)
+export function refusalsOf<Texts extends Record<string, AreaText>>(texts: Texts) {
+  return (code: keyof Texts & string, parts?: RefusalParts): AreaRefusal =>
+    new AreaRefusal(code, texts[code] ?? UNKNOWN, parts)
 }
 
-const UNKNOWN: PointText = { status: 400, vi: "Không thực hiện được.", en: "That cannot be done." }
+const UNKNOWN: AreaText = { status: 400, vi: "Không thực hiện được.", en: "That cannot be done." }
 
 /** Whether an error is a refusal of this area, also after a workflow has passed it on. */
-export function isPointRefusal(error: unknown): error is PointRefusal {
-  return typeof error === "object" && error !== null && "point_refusal" in error
+export function isAreaRefusal(error: unknown): error is AreaRefusal {
+  return typeof error === "object" && error !== null && "area_refusal" in error
 }
 
 function fill(text: string, facts: Facts): string {

@@ -1,11 +1,12 @@
 import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { PASSWORD_TEXTS } from "./password-texts"
 import { passwordProblems } from "../rules/password"
+import type { StaffArea } from "./area"
+import { PASSWORD_TEXTS } from "./password-texts"
 import { refuseSignIn } from "./sign-in-refusals"
 import { forgive, takeTry } from "./sign-in-limit"
 
-/** Id of the provider (providers/staff-password) that keeps the passwords of sales points' staff. */
+/** Id of the provider (providers/staff-password) that keeps the passwords of the staff of sales points and province. */
 export const STAFF_PASSWORD = "staff-password"
 
 type Challenge = { id: string; expires_at: Date }
@@ -19,7 +20,7 @@ export function plainEmail(email: string): string {
 /**
  * Whether this is the person's password; null when it is not, or when nobody has this address. Counts as a try; the
  * account's failures are forgotten when the password is right and no code is asked for.
- * @throws PointRefusal 429 `too_many_attempts`
+ * @throws AreaRefusal 429 `too_many_attempts`
  */
 export async function checkCredentials(
   container: MedusaContainer,
@@ -37,7 +38,7 @@ export async function checkCredentials(
 
 /**
  * Asks someone who is signed in for the password once more, before what a stolen phone must not do.
- * @throws PointRefusal 401 `wrong_password`, 429 `too_many_attempts`
+ * @throws AreaRefusal 401 `wrong_password`, 429 `too_many_attempts`
  */
 export async function confirmPassword(
   container: MedusaContainer,
@@ -49,7 +50,7 @@ export async function confirmPassword(
   await forgive(container, "account", email)
 }
 
-/** @throws PointRefusal 400 `weak_password` with `problems` */
+/** @throws AreaRefusal 400 `weak_password` with `problems` */
 export function refuseWeakPassword(
   password: string,
   owner: { email: string; name?: string | null },
@@ -63,8 +64,8 @@ export function refuseWeakPassword(
   if (problems.length > 0) throw refuseSignIn("weak_password", { extra: { problems } })
 }
 
-/** Id of the person whom an identity belongs to. */
-export function staffIdOf(identity: AuthIdentityDTO): string | null {
-  const id: unknown = identity.app_metadata?.sales_point_id
+/** Id of the person of an area whom an identity belongs to. */
+export function staffIdOf(identity: AuthIdentityDTO, { actor }: StaffArea): string | null {
+  const id: unknown = identity.app_metadata?.[`${actor}_id`]
   return typeof id === "string" ? id : null
 }

@@ -1,6 +1,6 @@
 import { refusalsOf } from "./refusal"
 
-/** Refusals at signing in, at invitations and among the staff of a point. */
+/** Refusals at signing in, at invitations and among staff. */
 export const refuseSignIn = refusalsOf({
   wrong_sign_in: {
     status: 401,
@@ -22,6 +22,11 @@ export const refuseSignIn = refusalsOf({
     vi: "Tài khoản này hiện không thuộc điểm bán nào. Hãy hỏi quản lý điểm bán.",
     en: "This account belongs to no sales point at present. Ask the manager of your point.",
   },
+  not_of_province: {
+    status: 403,
+    vi: "Tài khoản này không thuộc đội ngũ cán bộ OCOP của tỉnh. Hãy hỏi người phụ trách.",
+    en: "This account does not belong to the province's OCOP staff. Ask whoever is in charge.",
+  },
   too_many_attempts: {
     status: 429,
     vi: "Đã thử sai quá nhiều lần. Hãy đợi {seconds} giây rồi thử lại.",
@@ -31,6 +36,11 @@ export const refuseSignIn = refusalsOf({
     status: 400,
     vi: "Mật khẩu chưa đủ mạnh.",
     en: "The password is not strong enough.",
+  },
+  name_missing: {
+    status: 400,
+    vi: "Hãy nhập họ và tên.",
+    en: "Please enter your name.",
   },
   invitation_not_found: {
     status: 404,

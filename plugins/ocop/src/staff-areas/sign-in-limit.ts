@@ -16,7 +16,7 @@ export type LimitKind = keyof typeof FREE
 /**
  * Takes one try for an account, an address, a challenge or a forgotten password; `forgive` gives it back after a success. Counted before the
  * password is looked at and in one statement, so that a hundred guesses at once are counted a hundred times, by every process.
- * @throws PointRefusal 429 `too_many_attempts` with `retry-after` while it has to wait; such a try is not counted
+ * @throws AreaRefusal 429 `too_many_attempts` with `retry-after` while it has to wait; such a try is not counted
  */
 export async function takeTry(
   container: MedusaContainer,

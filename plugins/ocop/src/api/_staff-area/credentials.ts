@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { text } from "../../admin/ocop/_staff/fields"
-import { plainEmail } from "../../../sales-point/identity"
+import { text } from "../admin/ocop/_staff/fields"
+import { plainEmail } from "../../staff-areas/identity"
 
 /** Kept as typed: a password may begin or end with a space. */
 export const password = z

@@ -1,14 +1,14 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import { refuseAccess } from "../../../sales-point/access-refusals"
-import { FIELD_PROBLEMS, type FieldProblem } from "../../../staff/refusal-texts"
-import { inEnglish } from "../../admin/ocop/_staff/in-language"
+import { refuseAccess } from "../../staff-areas/access-refusals"
+import { FIELD_PROBLEMS, type FieldProblem } from "../../staff/refusal-texts"
+import { inEnglish } from "../admin/ocop/_staff/in-language"
 
 export type FieldFault = { field: string; message: string }
 
 /**
  * The body of a request, checked at the door with the kinds of fields of `admin/ocop/_staff/fields`.
- * @throws PointRefusal 400 `invalid` with `problems`, one for every field that is wrong
+ * @throws AreaRefusal 400 `invalid` with `problems`, one for every field that is wrong
  */
 export function readBody<S extends z.ZodType>(req: MedusaRequest, schema: S): z.output<S> {
   return read(req, schema, req.body ?? {})

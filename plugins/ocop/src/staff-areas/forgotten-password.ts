@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
 import { now } from "../gate/clock"
@@ -7,8 +6,9 @@ import type { MailContent } from "../mail/render-mail"
 import { sendMail } from "../mail/send-mail"
 import { pluginOptions } from "../plugin-options"
 import { errorText } from "../rules/error-text"
+import type { StaffArea } from "./area"
 import { refuseWeakPassword, STAFF_PASSWORD } from "./identity"
-import { hashOfToken } from "./invitations"
+import { hashOfToken, makeLinkToken } from "./link-token"
 import { endSessions } from "./session"
 import { forgive } from "./sign-in-limit"
 import { refuseSignIn } from "./sign-in-refusals"
@@ -26,26 +26,27 @@ export type OpenReset = {
 type Row = OpenReset & { ended_at: Date | null }
 
 /**
- * Sends whoever works at a sales point under this address a link to choose a new password; an earlier link ends. Does
+ * Sends whoever works in the area under this address a link to choose a new password; an earlier link ends. Does
  * nothing for an address that nobody has. Takes longer for one that somebody has: answer before calling it.
  */
 export async function sendReset(
   container: MedusaContainer,
+  area: StaffArea,
   email: string,
   english: boolean
 ): Promise<void> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const at = now(container)
-  const token = randomBytes(32).toString("base64url")
+  const token = makeLinkToken()
   const id = generateEntityId(undefined, "osppr")
   const { rows }: { rows: unknown[] } = await db.raw(
     `with person as (
-       select id from ocop_point_staff where email = :email and deleted_at is null for update
+       select id from ${area.people} s where email = :email and deleted_at is null and ${area.mayEnter} for update
      ), older as (
-       update ocop_point_password_reset set ended_at = :at, updated_at = now()
+       update ${area.resets} set ended_at = :at, updated_at = now()
         where staff_id = (select id from person) and ended_at is null
      )
-     insert into ocop_point_password_reset (id, staff_id, token_hash, expires_at)
+     insert into ${area.resets} (id, staff_id, token_hash, expires_at)
      select :id, id, :hash, :until from person returning id`,
     {
       email,
@@ -56,22 +57,26 @@ export async function sendReset(
     }
   )
   if (rows.length === 0) return
-  const link = `${pluginOptions(container).shopOrigin}/sales-point/forgotten-password/${token}`
+  const link = `${pluginOptions(container).shopOrigin}${area.path}/forgotten-password/${token}`
   await tell(container, {
     email,
     id,
     template: "forgotten-password",
-    content: forgottenPasswordMail({ link, minutes: VALID_MINUTES, english }),
+    content: forgottenPasswordMail(area.actor, { link, minutes: VALID_MINUTES, english }),
   })
 }
 
-/** @throws PointRefusal 404 `reset_not_found`, 410 `reset_ended` */
-export async function openReset(container: MedusaContainer, token: string): Promise<OpenReset> {
+/** @throws AreaRefusal 404 `reset_not_found`, 410 `reset_ended` */
+export async function openReset(
+  container: MedusaContainer,
+  area: StaffArea,
+  token: string
+): Promise<OpenReset> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows }: { rows: Row[] } = await db.raw(
     `select r.id, r.staff_id, r.expires_at, r.ended_at, s.email, s.name
-       from ocop_point_password_reset r
-       join ocop_point_staff s on s.id = r.staff_id and s.deleted_at is null
+       from ${area.resets} r
+       join ${area.people} s on s.id = r.staff_id and s.deleted_at is null
       where r.token_hash = ? and r.deleted_at is null`,
     [hashOfToken(token)]
   )
@@ -85,22 +90,23 @@ export async function openReset(container: MedusaContainer, token: string): Prom
 /**
  * Sets the password that the owner of the link chose and ends every session of theirs. It signs nobody in: who uses a second
  * step is asked for it at the next sign-in as ever.
- * @throws PointRefusal 400 `weak_password`, 404 `reset_not_found`, 410 `reset_ended`
+ * @throws AreaRefusal 400 `weak_password`, 404 `reset_not_found`, 410 `reset_ended`
  */
 export async function resetPassword(
   container: MedusaContainer,
+  area: StaffArea,
   token: string,
   { password, english }: { password: string; english: boolean }
 ): Promise<void> {
-  const { id, staff_id, email, name } = await openReset(container, token)
+  const { id, staff_id, email, name } = await openReset(container, area, token)
   refuseWeakPassword(password, { email, name }, english)
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await container.resolve(Modules.LOCKING).execute(
-    `sales-point-password:${staff_id}`,
+    `staff-password:${staff_id}`,
     async () => {
       // Used up first: should the rest break off, a new link is asked for, and this one never works twice.
       const { rows }: { rows: unknown[] } = await db.raw(
-        `update ocop_point_password_reset set ended_at = ?, updated_at = now()
+        `update ${area.resets} set ended_at = ?, updated_at = now()
           where id = ? and ended_at is null returning id`,
         [now(container), id]
       )
@@ -109,7 +115,7 @@ export async function resetPassword(
         .resolve(Modules.AUTH)
         .updateProvider(STAFF_PASSWORD, { entity_id: email, password })
       if (!success) throw new Error(`the password could not be reset: ${error ?? ""}`)
-      await endSessions(container, staff_id)
+      await endSessions(container, area, staff_id)
     },
     { timeout: LOCK_WAIT_S }
   )
@@ -119,7 +125,7 @@ export async function resetPassword(
     email,
     id,
     template: "password-changed",
-    content: passwordChangedMail({ english }),
+    content: passwordChangedMail(area.actor, { english }),
   })
 }
 

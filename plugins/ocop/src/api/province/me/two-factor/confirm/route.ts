@@ -1,0 +1,4 @@
+import { confirmTwoFactor } from "../../../../_staff-area/account-routes"
+import { OWN_AREA } from "../../../_access/own-area"
+
+export const POST = confirmTwoFactor(OWN_AREA)

@@ -1,0 +1,4 @@
+import { signOut } from "../../_staff-area/account-routes"
+import { OWN_AREA } from "../_access/own-area"
+
+export const POST = signOut(OWN_AREA)
