@@ -173,17 +173,23 @@ function table(rows) {
 function welcome({ shop, setup, secrets, empty, took }) {
   const { storefront, backend } = shop.addresses
   const email = setup.admin_email ?? shop.environment.OCOP_ADMIN_EMAIL
-  const area = `${storefront}/sales-point`
   const rows = [
     ["Shop", storefront, `English: ${storefront}/en`],
     ["Operator", `${backend}/app`, `${email} · ${secrets.OCOP_ADMIN_PASSWORD}`],
     ...(empty
       ? []
-      : ["manager", "clerk"].map((role) => [
-          `Sales point ${role}`,
-          area,
-          `${role}@ocop.localhost · ${secrets.OCOP_POINT_PASSWORD}`,
-        ])),
+      : [
+          ...["manager", "clerk"].map((role) => [
+            `Sales point ${role}`,
+            `${storefront}/sales-point`,
+            `${role}@ocop.localhost · ${secrets.OCOP_POINT_PASSWORD}`,
+          ]),
+          ...["viewer", "editor", "approver"].map((role) => [
+            `Province ${role}`,
+            `${storefront}/province`,
+            `${role}@ocop.localhost · ${secrets.OCOP_PROVINCE_PASSWORD}`,
+          ]),
+        ]),
   ]
   return `
   The shop is open (${took}).

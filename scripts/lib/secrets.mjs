@@ -30,6 +30,7 @@ export function loadSecrets({
   // Typed by hand at the sign-in page, so short words' worth of letters rather than 43 characters.
   made.OCOP_ADMIN_PASSWORD ??= readablePassword()
   made.OCOP_POINT_PASSWORD ??= readablePassword()
+  made.OCOP_PROVINCE_PASSWORD ??= readablePassword()
   if (JSON.stringify(made) !== JSON.stringify(kept)) writeJson(file, made, { mode: 0o600 })
   const given = Object.keys(made).filter((name) => environment[name])
   return { ...made, ...Object.fromEntries(given.map((name) => [name, environment[name]])) }

@@ -14,6 +14,7 @@ import type { Route } from "./+types/root"
 import { LastResort } from "~/components/last-resort"
 import { RouteChange } from "~/components/route-change"
 import { langOf } from "~/lib/language"
+import type { loader as provinceArea } from "~/routes/province/_layout"
 import type { loader as salesPointArea } from "~/routes/sales-point/_layout"
 import styles from "~/styles/app.css?url"
 
@@ -36,10 +37,11 @@ export const meta: Route.MetaFunction = () => [{ title: "OCOP Quảng Ninh" }]
 
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
-  // The staff's area has one address for both languages; its layout knows which one was chosen.
-  const area = useRouteLoaderData<typeof salesPointArea>("sales-point")
+  // The staff's areas have one address for both languages; their layouts know which one was chosen.
+  const point = useRouteLoaderData<typeof salesPointArea>("sales-point")
+  const province = useRouteLoaderData<typeof provinceArea>("province")
   return (
-    <html lang={area?.lang ?? langOf(pathname)}>
+    <html lang={point?.lang ?? province?.lang ?? langOf(pathname)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

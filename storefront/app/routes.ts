@@ -1,4 +1,10 @@
 import { index, layout, prefix, route, type RouteConfig } from "@react-router/dev/routes"
+import { certificatesRoutes } from "./routes/province/certificates/routes"
+import { coverageRoutes } from "./routes/province/coverage/routes"
+import { listingsRoutes } from "./routes/province/listings/routes"
+import { networkRoutes } from "./routes/province/network/routes"
+import { peopleRoutes } from "./routes/province/people/routes"
+import { qualityRoutes } from "./routes/province/quality/routes"
 
 /** The shop's addresses, once per language: `/…` is Vietnamese, `/en/…` English. */
 const shop = (lang: "vi" | "en") => [
@@ -29,18 +35,18 @@ const salesPoint = [
   layout("routes/sales-point/_layout.tsx", { id: "sales-point" }, [
     ...prefix("sales-point", [
       index("routes/sales-point/choose.tsx", { id: "sales-point.choose" }),
-      route("sign-in", "routes/sales-point/sign-in.tsx", { id: "sales-point.sign-in" }),
-      route("sign-in/code", "routes/sales-point/sign-in-code.tsx", { id: "sales-point.code" }),
-      route("forgotten-password", "routes/sales-point/forgotten-password.tsx", {
+      route("sign-in", "routes/staff/sign-in.tsx", { id: "sales-point.sign-in" }),
+      route("sign-in/code", "routes/staff/sign-in-code.tsx", { id: "sales-point.code" }),
+      route("forgotten-password", "routes/staff/forgotten-password.tsx", {
         id: "sales-point.forgotten",
       }),
-      route("forgotten-password/:token", "routes/sales-point/reset-password.tsx", {
+      route("forgotten-password/:token", "routes/staff/reset-password.tsx", {
         id: "sales-point.reset",
       }),
       route("invitation/:token", "routes/sales-point/invitation.tsx", {
         id: "sales-point.invitation",
       }),
-      route("account", "routes/sales-point/account.tsx", { id: "sales-point.account" }),
+      route("account", "routes/staff/account.tsx", { id: "sales-point.account" }),
       route(":point", "routes/sales-point/at-point.tsx", { id: "sales-point.at" }, [
         index("routes/sales-point/dashboard.tsx", { id: "sales-point.dashboard" }),
         route("stock", "routes/sales-point/stock.tsx", { id: "sales-point.stock" }),
@@ -71,7 +77,36 @@ const salesPoint = [
   route("sales-point/:point/stock/export.xlsx", "routes/sales-point/export-xlsx.ts"),
   route("sales-point/:point/counter/*", "routes/sales-point/counter-calls.ts"),
   route("sales-point/:point/packing-list.pdf", "routes/sales-point/packing-list.ts"),
-  route("sales-point/language", "routes/sales-point/language.ts"),
+  route("sales-point/language", "routes/staff/language.ts", { id: "sales-point.language" }),
+]
+
+/** The area of the province's staff; each section keeps its own list of addresses. */
+const province = [
+  layout("routes/province/_layout.tsx", { id: "province" }, [
+    ...prefix("province", [
+      route("sign-in", "routes/staff/sign-in.tsx", { id: "province.sign-in" }),
+      route("sign-in/code", "routes/staff/sign-in-code.tsx", { id: "province.code" }),
+      route("forgotten-password", "routes/staff/forgotten-password.tsx", {
+        id: "province.forgotten",
+      }),
+      route("forgotten-password/:token", "routes/staff/reset-password.tsx", {
+        id: "province.reset",
+      }),
+      route("invitation/:token", "routes/province/invitation.tsx", { id: "province.invitation" }),
+      route("account", "routes/staff/account.tsx", { id: "province.account" }),
+      layout("routes/province/at-desk.tsx", { id: "province.desk" }, [
+        ...coverageRoutes,
+        ...listingsRoutes,
+        ...certificatesRoutes,
+        ...qualityRoutes,
+        ...networkRoutes,
+        ...peopleRoutes,
+        route("*", "routes/province/nowhere.tsx", { id: "province.nowhere" }),
+      ]),
+    ]),
+  ]),
+  route("province/files/*", "routes/province/files.ts"),
+  route("province/language", "routes/staff/language.ts", { id: "province.language" }),
 ]
 
 // `/verify…` and `/01/…` are documents of their own, without frame and scripts: `server/verification.ts`.
@@ -79,6 +114,7 @@ export default [
   ...shop("vi"),
   ...prefix("en", shop("en")),
   ...salesPoint,
+  ...province,
   route("open-data/:file", "routes/api/open-data-file.ts"),
   route("points/:handle/photos/:id", "routes/api/point-photo.ts"),
   route("api/me", "routes/api/me.ts"),

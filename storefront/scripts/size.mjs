@@ -7,13 +7,15 @@ import { gzipSync } from "node:zlib"
 const CLIENT = join(import.meta.dirname, "../build/client")
 const LIMITS = { window: 115, buying: 135, staff: 120, counter: 140, css: 20, fonts: 70 }
 
+const LAYOUTS = new Set(["buying", "sales-point.at", "province.desk"])
+
 /** Pages of one shopper may carry the checkout's forms; the shop window may not. */
 const isBuying = (id) => /\.(cart|checkout|pay|card|order)$/.test(id)
 
 /** The area of the sales points' staff; its counter works for a day without a line and carries more. */
 const limitOf = (id) => {
   if (id === "sales-point.counter") return LIMITS.counter
-  if (id.startsWith("sales-point")) return LIMITS.staff
+  if (/^(sales-point|province)/.test(id)) return LIMITS.staff
   return isBuying(id) ? LIMITS.buying : LIMITS.window
 }
 
@@ -26,7 +28,7 @@ export function measure() {
   const manifest = JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1))
 
   const pages = Object.values(manifest.routes)
-    .filter(({ id }) => id.startsWith("vi.") || id.startsWith("sales-point."))
+    .filter(({ id }) => /^(vi|sales-point|province)\./.test(id))
     .map((route) => {
       const chain = [route]
       for (let at = route; at.parentId; at = manifest.routes[at.parentId])
@@ -47,7 +49,7 @@ export function measure() {
       }
     })
     // Layouts are no pages of their own.
-    .filter(({ page }) => page !== "buying" && page !== "sales-point.at")
+    .filter(({ page }) => !LAYOUTS.has(page))
   const styles = readdirSync(assets).filter((file) => file.endsWith(".css"))
   const fonts = readdirSync(assets).filter((file) => file.endsWith(".woff2"))
   return {

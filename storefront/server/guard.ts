@@ -2,9 +2,11 @@ import type { RequestHandler } from "express"
 import { env } from "~/lib/env.server"
 
 const MAX_BODY_BYTES = 100_000
-/** Photos and tables of stock; their own pages set narrower limits. */
-const MAX_FILE_BYTES = 6_000_000
-const TAKES_FILES = /^\/sales-point\/[^/]+\/(profile|stock\/import)(\.data)?$/
+/** Pages that take files, and the most they take: photos and tables of stock; papers of dossiers and registers at the desk. */
+const FILES: readonly [RegExp, number][] = [
+  [/^\/sales-point\/[^/]+\/(profile|stock\/import)(\.data)?$/, 6_000_000],
+  [/^\/province\/(?!sign-in|forgotten-password|invitation|account)/, 22_000_000],
+]
 const publicHost = new URL(env.PUBLIC_ORIGIN).host
 
 /**
@@ -19,7 +21,7 @@ export const guardWrites: RequestHandler = (req, res, next) => {
   }
   // Chunked bodies would slip past a length check.
   if (req.get("transfer-encoding")) return void res.status(411).end()
-  const limit = TAKES_FILES.test(req.path) ? MAX_FILE_BYTES : MAX_BODY_BYTES
+  const limit = FILES.find(([pages]) => pages.test(req.path))?.[1] ?? MAX_BODY_BYTES
   if (Number(req.get("content-length") ?? 0) > limit) return void res.status(413).end()
   return next()
 }

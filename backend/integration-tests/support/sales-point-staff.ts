@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { acceptInvitation } from "@ocop/plugin-ocop/sales-point/accept-invitation"
 import { invite } from "@ocop/plugin-ocop/sales-point/invitations"
+import { POINT_AREA } from "@ocop/plugin-ocop/staff-areas/area"
 import { openSession } from "@ocop/plugin-ocop/staff-areas/session"
 
 export const STAFF_PASSPHRASE = "con thuyền xanh ra khơi"
@@ -32,7 +33,7 @@ export async function hire(
     password: STAFF_PASSPHRASE,
     english: false,
   })
-  const { token } = await openSession(container, identity)
+  const { token } = await openSession(container, POINT_AREA, identity)
   const { rows: staff }: { rows: { id: string }[] } = await db.raw(
     `select id from ocop_point_staff where email = ?`,
     [email]

@@ -9,11 +9,12 @@ import { prepareCatalogue, refreshCatalogue } from "../import/refresh-catalogue"
 import { surviveClosedOutput } from "../import/survive-closed-output"
 import { textsIn } from "../import/texts"
 import { createPointStaff } from "../setup/create-point-staff"
+import { createProvinceStaff } from "../setup/create-province-staff"
 
 /**
  * `medusa exec src/scripts/load-register.ts FOLDER`: every `KIND.csv` of a folder, each kind after those it refers to;
  * files that are not there are skipped. May be run again: what is stored already is not written again.
- * With OCOP_POINT_PASSWORD the demo gets people of a sales point to sign in as.
+ * With OCOP_POINT_PASSWORD and OCOP_PROVINCE_PASSWORD the demo gets people of a sales point and of the province to sign in as.
  * Prints `@progress {"kind","done","total"}` on the way and `@done {"producers": 216, …}` at the end.
  */
 export default async function loadRegister({ container, args }: ExecArgs): Promise<void> {
@@ -43,8 +44,9 @@ export default async function loadRegister({ container, args }: ExecArgs): Promi
   if (Object.keys(loaded).length === 0) fail(texts.nothingToLoad(folder))
   // Also when every row was there already: a first run may have been broken off before it came to this.
   if (!dryRun) await refreshCatalogue(container, language)
-  const { OCOP_POINT_PASSWORD: password } = process.env
-  if (!dryRun && password) await createPointStaff(container, password)
+  const { OCOP_POINT_PASSWORD: point, OCOP_PROVINCE_PASSWORD: province } = process.env
+  if (!dryRun && point) await createPointStaff(container, point)
+  if (!dryRun && province) await createProvinceStaff(container, province)
   console.log(`@done ${JSON.stringify(loaded)}`)
 }
 

@@ -7,6 +7,16 @@ export type Translate<Key extends string> = (key: Key, values?: Values) => strin
 export function translator<Key extends string>(
   messages: Readonly<Record<Key, string>>
 ): Translate<Key> {
-  return (key, values = {}) =>
-    messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return (key, values) => fillIn(messages[key], values)
+}
+
+/** As `translator`, for words that came with a page: one that did not come is shown as its key. */
+export function looseTranslator<Key extends string>(
+  messages: Readonly<Record<string, string>>
+): Translate<Key> {
+  return (key, values) => fillIn(messages[key] ?? key, values)
+}
+
+function fillIn(message: string, values: Values = {}): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { Link, NavLink, useLocation } from "react-router"
 import { Icon, type IconName } from "../icon"
 import { Notice } from "../notice"
-import { LanguageForm } from "./language-form"
+import { LanguageForm } from "../staff/language-form"
 import { PlaceProvider, useArea, usePlace, type FramePoint } from "./use-point"
 
 const PLACES: readonly {
@@ -91,20 +91,7 @@ function Header({ person, several }: { person: string; several: boolean }) {
           className="flex min-h-11 min-w-11 items-center justify-center gap-2 hover:underline"
         >
           <span className="max-sm:sr-only">{person}</span>
-          <svg
-            viewBox="0 0 24 24"
-            className="size-6 sm:hidden"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.8"
-            aria-hidden="true"
-            focusable="false"
-          >
-            <path
-              d="M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.500 20.500c1-4 4-6 7.500-6s6.500 2 7.500 6"
-              strokeLinecap="round"
-            />
-          </svg>
+          <Icon name="person" className="size-6 sm:hidden" />
         </Link>
       </div>
     </header>

@@ -1,5 +1,5 @@
 import { WEEKDAYS, type PointProfile } from "~/lib/point/contract"
-import { Part } from "./page-head"
+import { Part } from "../staff/page-head"
 import { useArea } from "./use-point"
 
 /** What is known of the point, to read. */

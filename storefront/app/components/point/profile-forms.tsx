@@ -1,7 +1,7 @@
 import { WEEKDAYS, type PointProfile } from "~/lib/point/contract"
 import { Field } from "../field"
-import { answerTo, IntentForm, Submit, TextField, type Answer } from "./forms"
-import { Part } from "./page-head"
+import { answerTo, IntentForm, Submit, TextField, type Answer } from "../staff/forms"
+import { Part } from "../staff/page-head"
 import { useArea, usePlace } from "./use-point"
 
 /** What a manager may change: facts, hours, closed days, photos, the account. Each a form of its own. */

@@ -1,7 +1,7 @@
 import type { StockItem } from "~/lib/point/contract"
 import { Field } from "../field"
-import { answerTo, IntentForm, Submit, TextField, type Answer } from "./forms"
-import { Part } from "./page-head"
+import { answerTo, IntentForm, Submit, TextField, type Answer } from "../staff/forms"
+import { Part } from "../staff/page-head"
 import { useArea } from "./use-point"
 
 const REASONS = ["delivery", "return", "loss", "correction"] as const

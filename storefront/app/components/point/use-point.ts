@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react"
-import { translator, type Translate } from "~/i18n/translate"
-import type { PointKey, PointMessages } from "~/i18n/vi/point"
+import { looseTranslator, type Translate } from "~/i18n/translate"
+import type { PointKey } from "~/i18n/vi/point"
 import type { Lang } from "~/lib/language"
+import { useAreaValue } from "../staff/use-staff"
 
 /** One of the person's own points, as the frame knows it. */
 export type FramePoint = {
@@ -11,20 +12,15 @@ export type FramePoint = {
   closed: boolean
 }
 
-const AreaContext = createContext<{ lang: Lang; messages: PointMessages } | null>(null)
 const PlaceContext = createContext<FramePoint | null>(null)
-
-/** Set by the area's layout, around every page and error page. */
-export const AreaProvider = AreaContext.Provider
 
 /** Set by the layout of one point's pages. */
 export const PlaceProvider = PlaceContext.Provider
 
-/** The language of the staff's area and its words. */
+/** The language of the sales points' area and its words. */
 export function useArea(): { lang: Lang; t: Translate<PointKey> } {
-  const area = useContext(AreaContext)
-  if (!area) throw new Error("useArea outside the area's layout")
-  return { lang: area.lang, t: translator(area.messages) }
+  const { lang, messages } = useAreaValue()
+  return { lang, t: looseTranslator<PointKey>(messages) }
 }
 
 /** The point whose pages these are, and addresses below it: `to("/stock")`. */

@@ -7,6 +7,8 @@ import { shop as shopEn } from "../en/shop"
 import { translator } from "../translate"
 import { point as pointEn } from "../en/point"
 import { point as pointVi } from "../vi/point"
+import { staff as staffEn } from "../en/staff"
+import { staff as staffVi } from "../vi/staff"
 import { checkout as checkoutVi } from "../vi/checkout"
 import { counter as counterVi } from "../vi/counter"
 import { shop as shopVi } from "../vi/shop"
@@ -21,9 +23,29 @@ const pairs: [string, Record<string, string>, Record<string, string>][] = [
   ["point", pointVi, pointEn],
   ["counter", counterVi, counterEn],
   ["verify", verifyVi, verifyEn],
+  ["staff", staffVi, staffEn],
 ]
 
-describe.each(pairs)("the %s dictionary", (_name, vi, en) => {
+/** Every dictionary of the desk: `vi/province/coverage.ts` and its like in English, by the names they export. */
+async function deskPairs(): Promise<typeof pairs> {
+  const found: typeof pairs = []
+  for (const file of readdirSync("app/i18n/vi/province").sort()) {
+    const [vi, en] = await Promise.all(
+      ["vi", "en"].map(
+        (lang) =>
+          import(`../${lang}/province/${file.replace(/\.ts$/, "")}.ts`) as Promise<
+            Record<string, Record<string, string>>
+          >
+      )
+    )
+    for (const name of Object.keys(vi ?? {})) {
+      found.push([`${file} ${name}`, vi?.[name] ?? {}, en?.[name] ?? {}])
+    }
+  }
+  return found
+}
+
+describe.each([...pairs, ...(await deskPairs())])("the %s dictionary", (_name, vi, en) => {
   it("has the same keys in both languages", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort())
   })

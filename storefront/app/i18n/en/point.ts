@@ -1,8 +1,9 @@
 import type { PointMessages } from "../vi/point"
+import { staff } from "./staff"
 
 export const point: PointMessages = {
-  "frame.area": "OCOP sales points, Quảng Ninh",
-  "frame.skip": "Skip to content",
+  ...staff,
+
   "frame.places": "Parts of the sales point",
   "frame.place.counter": "Sell",
   "frame.place.stock": "Stock",
@@ -11,16 +12,6 @@ export const point: PointMessages = {
   "frame.change": "Change point",
   "frame.closed.title": "This sales point is closed",
   "frame.closed.text": "Nothing more can be sold. Orders already placed must still be handed over.",
-
-  "error.404.title": "Page not found",
-  "error.404.text": "There is no such page, or your account may not see it.",
-  "error.500.title": "Something went wrong",
-  "error.500.text": "Nothing is lost. Please try again; if it still fails, wait a few minutes.",
-  "error.503.title": "The server does not answer",
-  "error.503.text": "The data of your sales point is safe. Please try again in a few minutes.",
-  "error.retry": "Try again",
-  "error.home": "Back to the first page",
-  "errors.title": "To correct: {n}",
 
   "orders.title": "Orders",
   "orders.state.to_prepare": "To prepare",
@@ -124,72 +115,11 @@ export const point: PointMessages = {
   "order.did.cancel": "The order is cancelled.",
   "order.did.returns": "The return is recorded.",
   "order.problem": "The server did not answer. Reload the page to see whether it was recorded.",
-  "signIn.title": "Sales point sign-in",
-  "signIn.email": "E-mail",
-  "signIn.email.missing": "Enter an e-mail address, such as name@example.vn.",
-  "signIn.password": "Password",
-  "signIn.password.missing": "Enter your password.",
-  "signIn.action": "Sign in",
-  "signIn.busy": "Signing in…",
-  "signIn.out": "You are signed out on all devices.",
-  "signIn.first": "Sign in to see this page.",
-  "signIn.wrong": "The e-mail or the password is wrong.",
-  "signIn.tooMany": "Too many attempts. Try again in {n} min.",
-  "signIn.help":
-    "Only invited staff have an account. Ask the manager of your point or the province's OCOP staff to invite you.",
-  "signIn.code.title": "Enter the code",
-  "signIn.code": "Code",
-  "signIn.code.help": "The 6 digits in the authenticator app of your phone, or a recovery code.",
-  "signIn.code.missing": "Enter the code.",
-  "signIn.code.wrong":
-    "The code is wrong or has expired. Wait for a new one in the app and enter it.",
-  "signIn.again": "Start signing in again",
-  "signIn.forgotten": "Forgotten your password?",
-  "signIn.changed": "Your new password is set. Please sign in.",
-
-  "forgotten.title": "Forgotten password",
-  "forgotten.text":
-    "Enter the e-mail you sign in with. We send a link there to choose a new password.",
-  "forgotten.action": "Send the link",
-  "forgotten.sent": "Request received",
-  "forgotten.sent.text":
-    "If {email} belongs to someone who works at a sales point, a mail with a link arrives within minutes. The link works for 60 minutes, once. No mail? Look among the junk mail too.",
-  "forgotten.again": "Send another link",
-  "reset.title": "Choose a new password",
-  "reset.until": "The link works until {time}.",
-  "reset.action": "Set the new password",
-  "reset.out": "Every device that is signed in will be signed out.",
-  "reset.ended": "This link no longer works",
-  "reset.ended.text": "It has expired, was used, or a newer link took its place.",
-  "password.wrong": "The current password is wrong.",
-  "choose.title": "Choose a sales point",
   "choose.none.title": "You belong to no sales point",
   "choose.none.text": "Ask the manager of your point to invite you.",
   "choose.closed": "closed",
   "role.manager": "Manager",
   "role.clerk": "Clerk",
-  "account.title": "Your account",
-
-  "form.optional": "optional",
-  "form.busy": "Saving…",
-  "form.save": "Save",
-  "form.saved": "Saved.",
-  "form.signedOut": "Your session has ended. Reload the page and sign in again.",
-  "form.away":
-    "The server did not answer, so nothing was saved. What you typed is still here; please try again.",
-  "form.number": "Enter a number, such as 12.",
-  "form.amount": "Enter an amount in đồng, such as 250,000.",
-  "form.missing": "This field must be filled in.",
-  "form.url": "Enter the whole address, beginning with https://",
-  "form.phone": "Enter a phone number, such as 0203 3825 000.",
-  "form.email": "Enter an e-mail address, such as name@example.com.",
-  "form.date": "Choose a day.",
-
-  "pages.label": "Pages",
-  "pages.before": "Previous",
-  "pages.next": "Next",
-  "pages.at": "Page {n} of {of}",
-
   "stock.title": "Stock",
   "stock.add": "Add a product",
   "stock.import": "Import a file",
@@ -541,49 +471,4 @@ export const point: PointMessages = {
   "audit.role_changed": "Role changed",
   "audit.point_closed": "Point closed",
   "audit.point_reopened": "Point reopened",
-
-  "invitation.title": "Invitation to a sales point",
-  "invitation.text": "You are invited to {point} as: {role}.",
-  "invitation.until": "The invitation is valid until {day}.",
-  "invitation.known": "This address has an account. Enter its password to accept.",
-  "invitation.name": "Name",
-  "invitation.action": "Accept",
-  "invitation.ended": "This invitation has ended",
-  "invitation.ended.text":
-    "The link was used, has expired or was withdrawn. If you accepted it, sign in; if not, ask the manager to invite you again.",
-
-  "account.back": "Back to the point",
-
-  "password.title": "Change the password",
-  "password.current": "Current password",
-  "password.new": "New password",
-  "password.again": "Password again",
-  "password.help": "At least 12 characters. A sentence you remember works best.",
-  "password.differ": "The two are not the same.",
-  "password.changed": "The password is changed. Other devices must sign in again.",
-  "password.action": "Change the password",
-
-  "factor.title": "Two-step sign-in",
-  "factor.text":
-    "Besides the password, signing in asks for a code from your phone. Recommended, for managers above all.",
-  "factor.start": "Turn it on",
-  "factor.scan": "Scan the code with an authenticator app, then enter the 6 digits.",
-  "factor.scan.text": "Open the authenticator app on your phone and scan this code.",
-  "factor.qr": "QR code for the authenticator app",
-  "factor.secret": "Cannot scan? Type this key:",
-  "factor.confirm": "Confirm",
-  "factor.on": "Two-step sign-in is on.",
-  "factor.codes": "Recovery codes",
-  "factor.codes.text":
-    "Write them down and keep them safe. Each works once when you are without your phone. They are shown only now.",
-  "factor.is": "It is on.",
-  "factor.remove": "Turn it off",
-  "factor.off": "Two-step sign-in is off.",
-
-  "signOut.title": "Sign out",
-  "signOut.text": "Signs you out on all your devices.",
-  "signOut.unsent":
-    "{n} entries on this device are unsent. Send them at the counter, then sign out.",
-  "signOut.counter": "Open the counter of {point}",
-  "signOut.action": "Sign out",
 }

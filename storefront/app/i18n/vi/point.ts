@@ -1,7 +1,9 @@
+import { staff } from "./staff"
+
 /** The words of the area of the sales points' staff, `/sales-point`. */
 export const point = {
-  "frame.area": "Điểm bán OCOP Quảng Ninh",
-  "frame.skip": "Đến nội dung chính",
+  ...staff,
+
   "frame.places": "Các phần của điểm bán",
   "frame.place.counter": "Bán",
   "frame.place.stock": "Kho",
@@ -10,16 +12,6 @@ export const point = {
   "frame.change": "Đổi điểm bán",
   "frame.closed.title": "Điểm bán đã ngừng hoạt động",
   "frame.closed.text": "Không bán thêm được nữa. Những đơn đã đặt vẫn cần được giao cho khách.",
-
-  "error.404.title": "Không tìm thấy trang",
-  "error.404.text": "Trang này không có, hoặc tài khoản của bạn không được xem.",
-  "error.500.title": "Trang đang gặp trục trặc",
-  "error.500.text": "Chưa có gì bị mất. Vui lòng thử lại; nếu vẫn lỗi, hãy đợi vài phút.",
-  "error.503.title": "Máy chủ chưa trả lời",
-  "error.503.text": "Dữ liệu của điểm bán vẫn còn nguyên. Vui lòng thử lại sau ít phút.",
-  "error.retry": "Thử lại",
-  "error.home": "Về trang đầu",
-  "errors.title": "Còn {n} chỗ cần sửa",
 
   "orders.title": "Đơn hàng",
   "orders.state.to_prepare": "Cần chuẩn bị",
@@ -122,71 +114,11 @@ export const point = {
   "order.did.cancel": "Đã hủy đơn.",
   "order.did.returns": "Đã ghi nhận hàng trả lại.",
   "order.problem": "Máy chủ chưa trả lời. Hãy tải lại trang để xem việc đã được ghi hay chưa.",
-  "signIn.title": "Đăng nhập điểm bán",
-  "signIn.email": "Thư điện tử",
-  "signIn.email.missing": "Nhập địa chỉ thư điện tử, ví dụ ten@vidu.vn.",
-  "signIn.password": "Mật khẩu",
-  "signIn.password.missing": "Nhập mật khẩu.",
-  "signIn.action": "Đăng nhập",
-  "signIn.busy": "Đang đăng nhập…",
-  "signIn.out": "Bạn đã đăng xuất trên mọi thiết bị.",
-  "signIn.first": "Đăng nhập để xem trang này.",
-  "signIn.wrong": "Thư điện tử hoặc mật khẩu chưa đúng.",
-  "signIn.tooMany": "Bạn đã thử quá nhiều lần. Hãy thử lại sau {n} phút.",
-  "signIn.help":
-    "Chỉ người được mời mới có tài khoản. Hãy nhờ quản lý điểm bán hoặc cán bộ OCOP của tỉnh mời bạn.",
-  "signIn.code.title": "Nhập mã xác thực",
-  "signIn.code": "Mã xác thực",
-  "signIn.code.help": "Mã 6 số trong ứng dụng xác thực trên điện thoại, hoặc một mã khôi phục.",
-  "signIn.code.missing": "Nhập mã xác thực.",
-  "signIn.code.wrong": "Mã chưa đúng hoặc đã hết hạn. Hãy chờ mã mới trong ứng dụng rồi nhập lại.",
-  "signIn.again": "Đăng nhập lại từ đầu",
-  "signIn.forgotten": "Quên mật khẩu?",
-  "signIn.changed": "Mật khẩu mới đã có hiệu lực. Hãy đăng nhập.",
-
-  "forgotten.title": "Quên mật khẩu",
-  "forgotten.text":
-    "Nhập thư điện tử bạn dùng để đăng nhập. Chúng tôi gửi đến đó một liên kết để chọn mật khẩu mới.",
-  "forgotten.action": "Gửi liên kết",
-  "forgotten.sent": "Đã nhận yêu cầu",
-  "forgotten.sent.text":
-    "Nếu {email} là địa chỉ của một nhân viên điểm bán, thư có liên kết sẽ đến trong ít phút. Liên kết có hiệu lực 60 phút và chỉ dùng được một lần. Không thấy thư? Hãy xem cả mục thư rác.",
-  "forgotten.again": "Gửi lại liên kết khác",
-  "reset.title": "Chọn mật khẩu mới",
-  "reset.until": "Liên kết có hiệu lực đến {time}.",
-  "reset.action": "Đặt mật khẩu mới",
-  "reset.out": "Sau khi đặt, mọi thiết bị đang đăng nhập sẽ bị đăng xuất.",
-  "reset.ended": "Liên kết không còn hiệu lực",
-  "reset.ended.text": "Liên kết này đã hết hạn, đã được dùng hoặc đã có liên kết mới hơn thay thế.",
-  "password.wrong": "Mật khẩu hiện tại chưa đúng.",
-  "choose.title": "Chọn điểm bán",
   "choose.none.title": "Bạn chưa thuộc điểm bán nào",
   "choose.none.text": "Hãy nhờ quản lý điểm bán mời bạn vào.",
   "choose.closed": "đã ngừng hoạt động",
   "role.manager": "Quản lý",
   "role.clerk": "Nhân viên bán hàng",
-  "account.title": "Tài khoản của bạn",
-
-  "form.optional": "không bắt buộc",
-  "form.busy": "Đang lưu…",
-  "form.save": "Lưu",
-  "form.saved": "Đã lưu.",
-  "form.signedOut": "Phiên đăng nhập đã hết. Hãy tải lại trang và đăng nhập lại.",
-  "form.away":
-    "Máy chủ chưa trả lời nên chưa lưu được. Nội dung bạn nhập vẫn còn đây; hãy thử lại.",
-  "form.number": "Nhập một số, ví dụ 12.",
-  "form.amount": "Nhập số tiền bằng đồng, ví dụ 250.000.",
-  "form.missing": "Mục này cần được điền.",
-  "form.url": "Nhập địa chỉ đầy đủ, bắt đầu bằng https://",
-  "form.phone": "Nhập số điện thoại, ví dụ 0203 3825 000.",
-  "form.email": "Nhập một địa chỉ thư điện tử, ví dụ ten@example.com.",
-  "form.date": "Chọn một ngày.",
-
-  "pages.label": "Các trang",
-  "pages.before": "Trang trước",
-  "pages.next": "Trang sau",
-  "pages.at": "Trang {n}/{of}",
-
   "stock.title": "Kho",
   "stock.add": "Thêm sản phẩm",
   "stock.import": "Nhập từ tệp",
@@ -537,50 +469,6 @@ export const point = {
   "audit.role_changed": "Đổi vai trò",
   "audit.point_closed": "Điểm bán ngừng hoạt động",
   "audit.point_reopened": "Điểm bán mở lại",
-
-  "invitation.title": "Lời mời vào điểm bán",
-  "invitation.text": "Bạn được mời vào {point} với vai trò: {role}.",
-  "invitation.until": "Lời mời có hiệu lực đến {day}.",
-  "invitation.known": "Địa chỉ này đã có tài khoản. Nhập mật khẩu đang dùng để nhận lời mời.",
-  "invitation.name": "Họ và tên",
-  "invitation.action": "Nhận lời mời",
-  "invitation.ended": "Lời mời không dùng được nữa",
-  "invitation.ended.text":
-    "Liên kết đã được dùng, đã hết hạn hoặc bị thu hồi. Nếu bạn đã nhận lời, hãy đăng nhập; nếu chưa, hãy nhờ quản lý mời lại.",
-
-  "account.back": "Về điểm bán",
-
-  "password.title": "Đổi mật khẩu",
-  "password.current": "Mật khẩu hiện tại",
-  "password.new": "Mật khẩu mới",
-  "password.again": "Nhập lại mật khẩu",
-  "password.help": "Ít nhất 12 ký tự. Một câu dễ nhớ với bạn là tốt nhất.",
-  "password.differ": "Hai lần nhập chưa giống nhau.",
-  "password.changed": "Đã đổi mật khẩu. Các thiết bị khác phải đăng nhập lại.",
-  "password.action": "Đổi mật khẩu",
-
-  "factor.title": "Xác thực hai bước",
-  "factor.text":
-    "Khi đăng nhập, ngoài mật khẩu còn cần mã trong điện thoại của bạn. Nên bật, nhất là với quản lý.",
-  "factor.start": "Bật xác thực hai bước",
-  "factor.scan": "Quét mã bằng ứng dụng xác thực, rồi nhập mã 6 số.",
-  "factor.scan.text": "Mở ứng dụng xác thực trên điện thoại và quét mã này.",
-  "factor.qr": "Mã QR cho ứng dụng xác thực",
-  "factor.secret": "Không quét được? Nhập khóa này:",
-  "factor.confirm": "Xác nhận",
-  "factor.on": "Đã bật xác thực hai bước.",
-  "factor.codes": "Mã khôi phục",
-  "factor.codes.text":
-    "Ghi lại và cất nơi an toàn. Mỗi mã dùng được một lần khi bạn không có điện thoại. Chúng chỉ hiện lần này.",
-  "factor.is": "Đang bật.",
-  "factor.remove": "Tắt xác thực hai bước",
-  "factor.off": "Đã tắt xác thực hai bước.",
-
-  "signOut.title": "Đăng xuất",
-  "signOut.text": "Đăng xuất trên mọi thiết bị của bạn.",
-  "signOut.unsent": "Còn {n} giao dịch chưa gửi trên máy này. Hãy gửi hết ở quầy rồi đăng xuất.",
-  "signOut.counter": "Mở quầy của {point}",
-  "signOut.action": "Đăng xuất",
 } as const satisfies Record<string, string>
 
 export type PointKey = keyof typeof point

@@ -8,6 +8,7 @@ export function loader() {
     ...privatePaths.flatMap((path) => [`Disallow: /${path}`, `Disallow: /en/${path}`]),
     "Disallow: /api/",
     "Disallow: /sales-point",
+    "Disallow: /province",
     "Disallow: /*.data$",
     "Disallow: /*alcohol=",
     "",

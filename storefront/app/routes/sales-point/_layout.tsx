@@ -1,7 +1,7 @@
 import { data, isRouteErrorResponse, Outlet } from "react-router"
-import { AreaError } from "~/components/point/area-error"
-import { PlainFrame } from "~/components/point/plain-frame"
-import { AreaProvider } from "~/components/point/use-point"
+import { AreaError } from "~/components/staff/area-error"
+import { PlainFrame } from "~/components/staff/plain-frame"
+import { AreaProvider } from "~/components/staff/use-staff"
 import { LastResort } from "~/components/last-resort"
 import { pointMessages } from "~/i18n/point-messages.server"
 import { PRIVATE_PAGE } from "~/lib/page-response.server"
@@ -28,7 +28,7 @@ export function headers() {
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { lang } = await readPointCookie(request)
-  return data({ lang, messages: pointMessages(lang) })
+  return data({ lang, messages: pointMessages(lang), home: "/sales-point" as const })
 }
 
 /** The words change with the language alone, and that is chosen by a form that loads the document anew. */

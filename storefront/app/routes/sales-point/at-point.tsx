@@ -1,6 +1,6 @@
 import { data, Outlet } from "react-router"
-import { AreaError } from "~/components/point/area-error"
-import { PlainFrame } from "~/components/point/plain-frame"
+import { AreaError } from "~/components/staff/area-error"
+import { PlainFrame } from "~/components/staff/plain-frame"
 import { PointFrame } from "~/components/point/point-frame"
 import { requirePoint } from "~/lib/point-session.server"
 import type { Route } from "./+types/at-point"

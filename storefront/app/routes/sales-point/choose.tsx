@@ -1,7 +1,7 @@
 import { data, Link, redirect } from "react-router"
 import { Icon } from "~/components/icon"
 import { Notice } from "~/components/notice"
-import { PlainFrame } from "~/components/point/plain-frame"
+import { PlainFrame } from "~/components/staff/plain-frame"
 import { useArea } from "~/components/point/use-point"
 import { pointT } from "~/i18n/point-messages.server"
 import { requireStaff } from "~/lib/point-session.server"

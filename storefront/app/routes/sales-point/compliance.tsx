@@ -1,6 +1,6 @@
 import { data } from "react-router"
 import { Icon } from "~/components/icon"
-import { PageHead, Part } from "~/components/point/page-head"
+import { PageHead, Part } from "~/components/staff/page-head"
 import { ShelfVerdict } from "~/components/point/shelf-verdict"
 import { useArea, usePlace } from "~/components/point/use-point"
 import { pointT } from "~/i18n/point-messages.server"

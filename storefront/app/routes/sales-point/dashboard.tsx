@@ -1,6 +1,6 @@
 import { data, Link } from "react-router"
 import { Icon } from "~/components/icon"
-import { PageHead, Part } from "~/components/point/page-head"
+import { PageHead, Part } from "~/components/staff/page-head"
 import { ShelfVerdict } from "~/components/point/shelf-verdict"
 import { StockRow } from "~/components/point/stock-row"
 import { useArea, usePlace } from "~/components/point/use-point"

@@ -1,6 +1,6 @@
 import { data } from "react-router"
-import { FormAnswer, type Answer } from "~/components/point/forms"
-import { PageHead } from "~/components/point/page-head"
+import { FormAnswer, type Answer } from "~/components/staff/forms"
+import { PageHead } from "~/components/staff/page-head"
 import { ProfileFacts } from "~/components/point/profile-facts"
 import { ProfileForms } from "~/components/point/profile-forms"
 import { useArea, usePlace } from "~/components/point/use-point"
@@ -17,7 +17,7 @@ import {
 } from "~/lib/point-session.server"
 import type { PointProfile } from "~/lib/point/contract"
 import { readHours } from "~/lib/point/hours-form.server"
-import { notTaken, refused, secret, typed } from "~/lib/point/refused.server"
+import { notTaken, refused, secret, typed } from "~/lib/staff/refused.server"
 import type { Route } from "./+types/profile"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

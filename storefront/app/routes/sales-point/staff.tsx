@@ -1,15 +1,15 @@
 import { data } from "react-router"
 import { Field } from "~/components/field"
 import { Notice } from "~/components/notice"
-import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/point/forms"
-import { PageHead, Part } from "~/components/point/page-head"
+import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
+import { PageHead, Part } from "~/components/staff/page-head"
 import { useArea, usePlace } from "~/components/point/use-point"
 import { pointT } from "~/i18n/point-messages.server"
 import { env } from "~/lib/env.server"
 import { day, moment } from "~/lib/format.server"
 import { orPointPage, pointApi, pointPath, requireManager } from "~/lib/point-session.server"
 import type { StaffList } from "~/lib/point/contract"
-import { notTaken, refused, typed } from "~/lib/point/refused.server"
+import { notTaken, refused, typed } from "~/lib/staff/refused.server"
 import type { Route } from "./+types/staff"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

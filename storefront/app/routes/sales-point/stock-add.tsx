@@ -1,14 +1,14 @@
 import { data, Form, redirect } from "react-router"
 import { EmptyState } from "~/components/empty-state"
-import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/point/forms"
-import { PageHead } from "~/components/point/page-head"
-import { PagesOf } from "~/components/point/pages-of"
+import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
+import { PageHead } from "~/components/staff/page-head"
+import { PagesOf } from "~/components/staff/pages-of"
 import { useArea, usePlace } from "~/components/point/use-point"
 import { pointT } from "~/i18n/point-messages.server"
 import { day, money } from "~/lib/format.server"
 import { orPointPage, pointApi, pointPath, requirePoint } from "~/lib/point-session.server"
 import type { RegisterRow } from "~/lib/point/contract"
-import { notTaken, refused, typed, wholeNumber } from "~/lib/point/refused.server"
+import { notTaken, refused, typed, wholeNumber } from "~/lib/staff/refused.server"
 import type { Route } from "./+types/stock-add"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

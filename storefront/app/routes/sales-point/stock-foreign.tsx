@@ -1,12 +1,12 @@
 import { data, redirect } from "react-router"
 import { Field } from "~/components/field"
-import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/point/forms"
-import { PageHead } from "~/components/point/page-head"
+import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
+import { PageHead } from "~/components/staff/page-head"
 import { useArea, usePlace } from "~/components/point/use-point"
 import { pointT } from "~/i18n/point-messages.server"
 import { pointApi, pointPath, requireManager } from "~/lib/point-session.server"
 import type { StockItem } from "~/lib/point/contract"
-import { notTaken, refused, typed, wholeNumber } from "~/lib/point/refused.server"
+import { notTaken, refused, typed, wholeNumber } from "~/lib/staff/refused.server"
 import type { Route } from "./+types/stock-foreign"
 
 const PRODUCER_TYPES = [

@@ -1,14 +1,14 @@
 import { data } from "react-router"
 import { Field } from "~/components/field"
 import { Notice } from "~/components/notice"
-import { IntentForm, Submit } from "~/components/point/forms"
-import { PageHead, Part } from "~/components/point/page-head"
+import { IntentForm, Submit } from "~/components/staff/forms"
+import { PageHead, Part } from "~/components/staff/page-head"
 import { useArea, usePlace } from "~/components/point/use-point"
 import { pointT } from "~/i18n/point-messages.server"
 import { BackendError } from "~/lib/backend-error"
 import { pointApi, pointPath, requirePoint } from "~/lib/point-session.server"
 import type { StockImport } from "~/lib/point/contract"
-import { typed } from "~/lib/point/refused.server"
+import { typed } from "~/lib/staff/refused.server"
 import type { Route } from "./+types/stock-import"
 
 const MAX_BYTES = 2_000_000

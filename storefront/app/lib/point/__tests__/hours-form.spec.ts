@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { readHours } from "../hours-form.server"
-import { wholeNumber } from "../refused.server"
+import { wholeNumber } from "../../staff/refused.server"
 
 const form = (fields: Record<string, string>) => {
   const data = new FormData()

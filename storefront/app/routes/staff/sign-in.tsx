@@ -1,13 +1,13 @@
 import { data, Form, Link, useNavigation } from "react-router"
 import { Field } from "~/components/field"
 import { Notice } from "~/components/notice"
-import { PlainFrame } from "~/components/point/plain-frame"
-import { useArea } from "~/components/point/use-point"
-import { pointT } from "~/i18n/point-messages.server"
+import { PlainFrame } from "~/components/staff/plain-frame"
+import { useStaff } from "~/components/staff/use-staff"
+import { staffT } from "~/i18n/staff-messages.server"
 import { clientAddressContext } from "~/lib/client-address.server"
-import { areaPath, readPointCookie } from "~/lib/point-session.server"
-import { secret, typed } from "~/lib/point/refused.server"
-import { askForToken, signedInTo, signInProblem } from "~/lib/point/sign-in.server"
+import { areaOf } from "~/lib/staff/area-of.server"
+import { secret, typed } from "~/lib/staff/refused.server"
+import { askForToken, signedInTo, signInProblem } from "~/lib/staff/sign-in.server"
 import type { Route } from "./+types/sign-in"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -16,9 +16,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export async function loader({ request, url }: Route.LoaderArgs) {
-  const { lang } = await readPointCookie(request)
+  const area = areaOf(url)
+  const { lang } = await area.readCookie(request)
   return {
-    title: pointT(lang)("signIn.title"),
+    title: staffT(area.path, lang)("signIn.title"),
     signedOut: url.searchParams.has("signed-out"),
     changed: url.searchParams.has("changed"),
     asked: url.searchParams.has("to"),
@@ -26,8 +27,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 }
 
 export async function action({ request, url, context }: Route.ActionArgs) {
-  const { lang } = await readPointCookie(request)
-  const t = pointT(lang)
+  const area = areaOf(url)
+  const { lang } = await area.readCookie(request)
+  const t = staffT(area.path, lang)
   const form = await request.formData()
   const email = typed(form, "email")
   const password = secret(form, "password")
@@ -36,21 +38,29 @@ export async function action({ request, url, context }: Route.ActionArgs) {
     ...(!password && { password: t("signIn.password.missing") }),
   }
   if (Object.keys(errors).length > 0) return data({ email, errors, problem: null }, 400)
-  const to = areaPath(url.searchParams.get("to"))
+  const to = area.safePath(url.searchParams.get("to"))
   try {
-    const answer = await askForToken(lang, context.get(clientAddressContext), { email, password })
-    if ("token" in answer) return await signedInTo(request, to, { token: answer.token })
-    return await signedInTo(request, `/sales-point/sign-in/code?${new URLSearchParams({ to })}`, {
-      challenge: answer.mfa.challenge_id,
+    const answer = await askForToken(area, lang, context.get(clientAddressContext), {
+      email,
+      password,
     })
+    if ("token" in answer) return await signedInTo(area, request, to, { token: answer.token })
+    return await signedInTo(
+      area,
+      request,
+      `${area.path}/sign-in/code?${new URLSearchParams({ to })}`,
+      {
+        challenge: answer.mfa.challenge_id,
+      }
+    )
   } catch (error) {
-    const { status, text } = signInProblem(error, lang)
+    const { status, text } = signInProblem(area, error, lang)
     return data({ email, errors: {}, problem: text }, status)
   }
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useArea()
+  const { t, home } = useStaff()
   const busy = useNavigation().state === "submitting"
   const errors: { email?: string; password?: string } = actionData?.errors ?? {}
   return (
@@ -107,7 +117,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         <p className="mt-4">
           <Link
             className="link inline-flex min-h-11 items-center"
-            to="/sales-point/forgotten-password"
+            to={`${home}/forgotten-password`}
           >
             {t("signIn.forgotten")}
           </Link>

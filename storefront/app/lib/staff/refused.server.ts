@@ -1,5 +1,5 @@
 import { data } from "react-router"
-import { pointT } from "~/i18n/point-messages.server"
+import { staffT } from "~/i18n/staff-messages.server"
 import { BackendError } from "../backend-error"
 import type { Lang } from "../language"
 
@@ -15,7 +15,8 @@ export type Refused = {
 /** The answer to a form that the backend refused, with what was typed. Anything but a refusal is thrown on. */
 export function refused(error: unknown, form: FormData, lang: Lang) {
   if (!(error instanceof BackendError)) throw error
-  const t = pointT(lang)
+  // What it says of forms is the same in both areas.
+  const t = staffT("/sales-point", lang)
   // A session that has ended: reading the page again leads to the sign-in.
   if (error.status === 401 && error.code !== "wrong_password" && error.code !== "wrong_code") {
     return notTaken(401, form, t("form.signedOut"))

@@ -1,13 +1,13 @@
 import { data, Form, Link, redirect, useNavigation } from "react-router"
 import { Field } from "~/components/field"
 import { Notice } from "~/components/notice"
-import { PlainFrame } from "~/components/point/plain-frame"
-import { useArea } from "~/components/point/use-point"
-import { pointT } from "~/i18n/point-messages.server"
+import { PlainFrame } from "~/components/staff/plain-frame"
+import { useStaff } from "~/components/staff/use-staff"
+import { staffT } from "~/i18n/staff-messages.server"
 import { clientAddressContext } from "~/lib/client-address.server"
-import { areaPath, readPointCookie } from "~/lib/point-session.server"
-import { typed } from "~/lib/point/refused.server"
-import { askWithCode, signedInTo, signInProblem } from "~/lib/point/sign-in.server"
+import { areaOf } from "~/lib/staff/area-of.server"
+import { typed } from "~/lib/staff/refused.server"
+import { askWithCode, signedInTo, signInProblem } from "~/lib/staff/sign-in.server"
 import type { Route } from "./+types/sign-in-code"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -15,32 +15,34 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { name: "robots", content: "noindex, nofollow" },
 ]
 
-export async function loader({ request }: Route.LoaderArgs) {
-  const { lang, challenge } = await readPointCookie(request)
-  if (!challenge) throw redirect("/sales-point/sign-in")
-  return { title: pointT(lang)("signIn.code.title") }
+export async function loader({ request, url }: Route.LoaderArgs) {
+  const area = areaOf(url)
+  const { lang, challenge } = await area.readCookie(request)
+  if (!challenge) throw redirect(`${area.path}/sign-in`)
+  return { title: staffT(area.path, lang)("signIn.code.title") }
 }
 
 export async function action({ request, url, context }: Route.ActionArgs) {
-  const { lang, challenge } = await readPointCookie(request)
-  if (!challenge) throw redirect("/sales-point/sign-in", 303)
+  const area = areaOf(url)
+  const { lang, challenge } = await area.readCookie(request)
+  if (!challenge) throw redirect(`${area.path}/sign-in`, 303)
   const code = typed(await request.formData(), "code").replace(/\s/g, "")
-  if (!code) return data({ problem: pointT(lang)("signIn.code.missing") }, 400)
+  if (!code) return data({ problem: staffT(area.path, lang)("signIn.code.missing") }, 400)
   try {
-    const { token } = await askWithCode(lang, context.get(clientAddressContext), {
+    const { token } = await askWithCode(area, lang, context.get(clientAddressContext), {
       challenge_id: challenge,
       code,
     })
-    return await signedInTo(request, areaPath(url.searchParams.get("to")), { token })
+    return await signedInTo(area, request, area.safePath(url.searchParams.get("to")), { token })
   } catch (error) {
-    const { status, text } = signInProblem(error, lang)
+    const { status, text } = signInProblem(area, error, lang)
     return data({ problem: text }, status)
   }
 }
 
 /** The second step of a sign-in: the code that the telephone shows. */
 export default function SignInCode({ actionData }: Route.ComponentProps) {
-  const { t } = useArea()
+  const { t, home } = useStaff()
   const busy = useNavigation().state === "submitting"
   return (
     <PlainFrame>
@@ -73,7 +75,7 @@ export default function SignInCode({ actionData }: Route.ComponentProps) {
           </button>
         </Form>
         <p className="mt-4">
-          <Link className="link inline-flex min-h-11 items-center" to="/sales-point/sign-in">
+          <Link className="link inline-flex min-h-11 items-center" to={`${home}/sign-in`}>
             {t("signIn.again")}
           </Link>
         </p>

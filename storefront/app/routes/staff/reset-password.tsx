@@ -1,14 +1,14 @@
 import { data, Form, Link, redirect, useNavigation } from "react-router"
-import { FormAnswer, TextField } from "~/components/point/forms"
-import { PlainFrame } from "~/components/point/plain-frame"
-import { useArea } from "~/components/point/use-point"
-import { pointT } from "~/i18n/point-messages.server"
+import { FormAnswer, TextField } from "~/components/staff/forms"
+import { PlainFrame } from "~/components/staff/plain-frame"
+import { useStaff } from "~/components/staff/use-staff"
+import { staffT } from "~/i18n/staff-messages.server"
 import { BackendError } from "~/lib/backend-error"
 import { clientAddressContext } from "~/lib/client-address.server"
 import { moment } from "~/lib/format.server"
-import { orPointPage, readPointCookie, writePointCookie } from "~/lib/point-session.server"
-import { notTaken, refused, secret } from "~/lib/point/refused.server"
-import { anonymous } from "~/lib/point/sign-in.server"
+import { areaOf } from "~/lib/staff/area-of.server"
+import { notTaken, refused, secret } from "~/lib/staff/refused.server"
+import { anonymous } from "~/lib/staff/sign-in.server"
 import type { Route } from "./+types/reset-password"
 
 type Reset = { email: string; expires_at: string }
@@ -20,15 +20,17 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { name: "referrer", content: "same-origin" },
 ]
 
-const pathOf = (token: string) => `/sales-point/forgotten-password/${encodeURIComponent(token)}`
+const pathOf = (area: string, token: string) =>
+  `${area}/forgotten-password/${encodeURIComponent(token)}`
 
-export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { lang } = await readPointCookie(request)
-  const t = pointT(lang)
+export async function loader({ request, params, url, context }: Route.LoaderArgs) {
+  const area = areaOf(url)
+  const { lang } = await area.readCookie(request)
+  const t = staffT(area.path, lang)
   try {
     const { reset } = await anonymous(lang, context.get(clientAddressContext)).get<{
       reset: Reset
-    }>(pathOf(params.token))
+    }>(pathOf(area.path, params.token))
     return data({
       title: t("reset.title"),
       reset: { email: reset.email, until: moment(reset.expires_at) },
@@ -38,13 +40,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     if (error instanceof BackendError && (error.status === 404 || error.status === 410)) {
       return data({ title: t("reset.ended"), reset: null }, error.status)
     }
-    return orPointPage(request, Promise.reject(error as Error))
+    return area.orPage(request, Promise.reject(error as Error))
   }
 }
 
-export async function action({ request, params, context }: Route.ActionArgs) {
-  const { lang } = await readPointCookie(request)
-  const t = pointT(lang)
+export async function action({ request, params, url, context }: Route.ActionArgs) {
+  const area = areaOf(url)
+  const { lang } = await area.readCookie(request)
+  const t = staffT(area.path, lang)
   const form = await request.formData()
   const password = secret(form, "password")
   const errors = {
@@ -54,13 +57,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   if (Object.keys(errors).length > 0) return notTaken(400, form, null, errors)
   try {
-    await anonymous(lang, context.get(clientAddressContext)).post(pathOf(params.token), {
+    await anonymous(lang, context.get(clientAddressContext)).post(pathOf(area.path, params.token), {
       password,
     })
     // Whatever session this browser had has ended too.
-    return redirect("/sales-point/sign-in?changed", {
+    return redirect(`${area.path}/sign-in?changed`, {
       status: 303,
-      headers: { "set-cookie": await writePointCookie({ token: null, challenge: null, lang }) },
+      headers: { "set-cookie": await area.writeCookie({ token: null, challenge: null, lang }) },
     })
   } catch (error) {
     return refused(error, form, lang)
@@ -69,7 +72,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 /** Where the link of a mail leads: a new password to choose. */
 export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useArea()
+  const { t, home } = useStaff()
   const busy = useNavigation().state === "submitting"
   const { reset } = loaderData
   const answer = actionData && "errors" in actionData ? actionData : undefined
@@ -82,7 +85,7 @@ export default function ResetPassword({ loaderData, actionData }: Route.Componen
         {!reset ? (
           <div className="mt-4 flex flex-col gap-4">
             <p>{t("reset.ended.text")}</p>
-            <Link className="button button-primary self-start" to="/sales-point/forgotten-password">
+            <Link className="button button-primary self-start" to={`${home}/forgotten-password`}>
               {t("forgotten.again")}
             </Link>
           </div>

@@ -1,9 +1,9 @@
 import { Link, useSearchParams } from "react-router"
-import { useArea } from "./use-point"
+import { useStaff } from "./use-staff"
 
 /** Back and forth in a list, the rest of the address kept. */
 export function PagesOf({ page, pages }: { page: number; pages: number }) {
-  const { t } = useArea()
+  const { t } = useStaff()
   const [params] = useSearchParams()
   if (pages <= 1) return null
   const at = (n: number) => {

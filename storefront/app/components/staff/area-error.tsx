@@ -1,9 +1,9 @@
 import { isRouteErrorResponse, Link, useLocation } from "react-router"
-import { useArea } from "./use-point"
+import { useStaff } from "./use-staff"
 
 /** What staff read when a page cannot be shown: what happened, that nothing is lost, what to do. */
 export function AreaError({ error, home }: { error: unknown; home: string }) {
-  const { t } = useArea()
+  const { t } = useStaff()
   const { pathname, search } = useLocation()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const kind = status === 404 ? "404" : status === 503 ? "503" : "500"

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from "react"
 import { Form, useNavigation } from "react-router"
-import type { Refused } from "~/lib/point/refused.server"
+import type { Refused } from "~/lib/staff/refused.server"
 import { Field } from "../field"
 import { Notice } from "../notice"
-import { useArea } from "./use-point"
+import { useStaff } from "./use-staff"
 
 /** What an action answers: what was refused, or a word that it is done. */
 export type Answer = Refused | { ok: true; intent: string; text: string } | undefined
@@ -18,7 +18,7 @@ export function answerTo(answer: Answer, intent: string): Refused | undefined {
  * first field at fault.
  */
 export function FormAnswer({ answer }: { answer: Answer }) {
-  const { t } = useArea()
+  const { t } = useStaff()
   const told = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!answer) return
@@ -87,7 +87,7 @@ export function Submit({
   intent?: string
 }) {
   const navigation = useNavigation()
-  const { t } = useArea()
+  const { t } = useStaff()
   const busy =
     navigation.state === "submitting" &&
     (intent === undefined || navigation.formData?.get("intent") === intent)
@@ -128,7 +128,7 @@ export function TextField({
   min?: string
   className?: string
 }) {
-  const { t } = useArea()
+  const { t } = useStaff()
   const { className = "", ...attributes } = rest
   return (
     <Field

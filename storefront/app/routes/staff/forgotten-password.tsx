@@ -1,13 +1,13 @@
 import { data, Form, Link, useNavigation } from "react-router"
 import { Field } from "~/components/field"
 import { Notice } from "~/components/notice"
-import { PlainFrame } from "~/components/point/plain-frame"
-import { useArea } from "~/components/point/use-point"
-import { pointT } from "~/i18n/point-messages.server"
+import { PlainFrame } from "~/components/staff/plain-frame"
+import { useStaff } from "~/components/staff/use-staff"
+import { staffT } from "~/i18n/staff-messages.server"
 import { clientAddressContext } from "~/lib/client-address.server"
-import { readPointCookie } from "~/lib/point-session.server"
-import { typed } from "~/lib/point/refused.server"
-import { anonymous, signInProblem } from "~/lib/point/sign-in.server"
+import { areaOf } from "~/lib/staff/area-of.server"
+import { typed } from "~/lib/staff/refused.server"
+import { anonymous, signInProblem } from "~/lib/staff/sign-in.server"
 import type { Route } from "./+types/forgotten-password"
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -15,36 +15,39 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { name: "robots", content: "noindex, nofollow" },
 ]
 
-export async function loader({ request }: Route.LoaderArgs) {
-  const { lang } = await readPointCookie(request)
-  return { title: pointT(lang)("forgotten.title") }
+export async function loader({ request, url }: Route.LoaderArgs) {
+  const area = areaOf(url)
+  const { lang } = await area.readCookie(request)
+  return { title: staffT(area.path, lang)("forgotten.title") }
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
-  const { lang } = await readPointCookie(request)
+export async function action({ request, url, context }: Route.ActionArgs) {
+  const area = areaOf(url)
+  const { lang } = await area.readCookie(request)
   const email = typed(await request.formData(), "email")
   const refuse = (status: number, parts: { error?: string; problem?: string }) =>
     data({ sent: false, email, error: null, problem: null, ...parts }, status)
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
-    return refuse(400, { error: pointT(lang)("signIn.email.missing") })
+    return refuse(400, { error: staffT(area.path, lang)("signIn.email.missing") })
   }
   try {
     await anonymous(lang, context.get(clientAddressContext)).post(
-      "/sales-point/forgotten-password",
+      `${area.path}/forgotten-password`,
       { email }
     )
     return { sent: true, email, error: null, problem: null }
   } catch (error) {
-    const { status, text } = signInProblem(error, lang)
+    const { status, text } = signInProblem(area, error, lang)
     // The form was well-formed to us and not to the backend: the address is what is left to be wrong.
-    if (status === 400) return refuse(400, { error: pointT(lang)("signIn.email.missing") })
+    if (status === 400)
+      return refuse(400, { error: staffT(area.path, lang)("signIn.email.missing") })
     return refuse(status, { problem: text })
   }
 }
 
 /** Where somebody who has forgotten the password asks for a link. Says the same of every address. */
 export default function ForgottenPassword({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useArea()
+  const { t, home } = useStaff()
   const busy = useNavigation().state === "submitting"
   return (
     <PlainFrame>
@@ -91,7 +94,7 @@ export default function ForgottenPassword({ loaderData, actionData }: Route.Comp
           </button>
         </Form>
         <p className="mt-4">
-          <Link className="link inline-flex min-h-11 items-center" to="/sales-point/sign-in">
+          <Link className="link inline-flex min-h-11 items-center" to={`${home}/sign-in`}>
             {t("signIn.title")}
           </Link>
         </p>

@@ -1,15 +1,16 @@
 import { data, Link } from "react-router"
 import { Notice } from "~/components/notice"
-import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/point/forms"
-import { PageHead, Part } from "~/components/point/page-head"
+import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
+import { PageHead, Part } from "~/components/staff/page-head"
 import { LeaveGuard } from "~/counter/leave-guard"
-import { PlainFrame } from "~/components/point/plain-frame"
-import { useArea } from "~/components/point/use-point"
-import { pointT } from "~/i18n/point-messages.server"
+import { PlainFrame } from "~/components/staff/plain-frame"
+import { useStaff } from "~/components/staff/use-staff"
+import { staffT } from "~/i18n/staff-messages.server"
 import { clientAddressContext } from "~/lib/client-address.server"
-import { pointApi, requireStaff, writePointCookie } from "~/lib/point-session.server"
-import { notTaken, refused, secret, typed } from "~/lib/point/refused.server"
-import { signedInTo } from "~/lib/point/sign-in.server"
+import { accountAreaOf } from "~/lib/staff/area-of.server"
+import { staffApi } from "~/lib/staff/area.server"
+import { notTaken, refused, secret, typed } from "~/lib/staff/refused.server"
+import { signedInTo } from "~/lib/staff/sign-in.server"
 import { qrPicture, type QrPicture } from "~/lib/qr.server"
 import type { Route } from "./+types/account"
 
@@ -18,9 +19,15 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { name: "robots", content: "noindex, nofollow" },
 ]
 
-export async function loader({ request }: Route.LoaderArgs) {
-  const { me, lang } = await requireStaff(request)
-  return data({ title: pointT(lang)("account.title"), me })
+export async function loader({ request, url }: Route.LoaderArgs) {
+  const area = accountAreaOf(url)
+  const { me, lang } = await area.requireMe(request)
+  const points = "points" in me ? me.points : []
+  const { name, email, two_factor } = me
+  return data({
+    title: staffT(area.path, lang)("account.title"),
+    me: { name, email, two_factor, points },
+  })
 }
 
 /** A second factor that waits for its first code. */
@@ -38,14 +45,15 @@ function done(
   )
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
-  const session = await requireStaff(request)
+export async function action({ request, url, context }: Route.ActionArgs) {
+  const area = accountAreaOf(url)
+  const session = await area.requireMe(request)
   const { lang } = session
-  const t = pointT(lang)
+  const t = staffT(area.path, lang)
   const form = await request.formData()
   const intent = typed(form, "intent")
   const address = context.get(clientAddressContext)
-  const api = pointApi(session, address ? { "x-forwarded-for": address } : {})
+  const api = staffApi(session, address ? { "x-forwarded-for": address } : {})
   const password = secret(form, "password")
   const needsPassword = () =>
     password ? null : notTaken(400, form, null, { password: t("signIn.password.missing") })
@@ -53,7 +61,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     switch (intent) {
       case "name": {
         if (!typed(form, "name")) return notTaken(400, form, null, { name: t("form.missing") })
-        await api.post("/sales-point/me", { name: typed(form, "name") })
+        await api.post(`${area.path}/me`, { name: typed(form, "name") })
         return done(intent, t("form.saved"))
       }
       case "password": {
@@ -67,19 +75,19 @@ export async function action({ request, context }: Route.ActionArgs) {
           }),
         }
         if (Object.keys(errors).length > 0) return notTaken(400, form, null, errors)
-        const { token } = await api.post<{ token: string }>("/sales-point/me/password", {
+        const { token } = await api.post<{ token: string }>(`${area.path}/me/password`, {
           current,
           password: next,
         })
         // Older tokens have ended, this browser's too.
-        const cookie = await writePointCookie({ token, lang, challenge: null })
+        const cookie = await area.writeCookie({ token, lang, challenge: null })
         return done(intent, t("password.changed"), {}, cookie)
       }
       case "factor": {
         const refusal = needsPassword()
         if (refusal) return refusal
         const factor = await api.post<{ factor_id: string; uri: string; secret: string }>(
-          "/sales-point/me/two-factor",
+          `${area.path}/me/two-factor`,
           { password }
         )
         return done(intent, t("factor.scan"), {
@@ -88,7 +96,7 @@ export async function action({ request, context }: Route.ActionArgs) {
       }
       case "confirm": {
         const { recovery_codes } = await api.post<{ recovery_codes: string[] }>(
-          "/sales-point/me/two-factor/confirm",
+          `${area.path}/me/two-factor/confirm`,
           { factor_id: typed(form, "factor_id"), code: typed(form, "code").replace(/\s/g, "") }
         )
         return done(intent, t("factor.on"), { codes: recovery_codes })
@@ -96,12 +104,12 @@ export async function action({ request, context }: Route.ActionArgs) {
       case "no-factor": {
         const refusal = needsPassword()
         if (refusal) return refusal
-        await api.remove("/sales-point/me/two-factor", { password })
+        await api.remove(`${area.path}/me/two-factor`, { password })
         return done(intent, t("factor.off"))
       }
       case "sign-out":
-        await api.post("/sales-point/sign-out")
-        return await signedInTo(request, "/sales-point/sign-in?signed-out", {})
+        await api.post(`${area.path}/sign-out`)
+        return await signedInTo(area, request, `${area.path}/sign-in?signed-out`, {})
       default:
         return notTaken(400, form, t("error.500.text"))
     }
@@ -112,13 +120,13 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 /** The person's own account: name, password, second factor, sign-out. */
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useArea()
+  const { t, home } = useStaff()
   const { me } = loaderData
   const factor = actionData?.ok ? actionData.factor : null
   const codes = actionData?.ok ? actionData.codes : null
   return (
     <PlainFrame>
-      <PageHead title={loaderData.title} back={{ to: "/sales-point", text: t("account.back") }} />
+      <PageHead title={loaderData.title} back={{ to: home, text: t("account.back") }} />
       <FormAnswer answer={actionData} />
       <div className="flex flex-col gap-5">
         {codes && (
@@ -249,11 +257,13 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
               </Submit>
             </IntentForm>
           </LeaveGuard>
-          <p>
-            <Link className="link inline-flex min-h-11 items-center" to="/sales-point?choose">
-              {t("choose.title")}
-            </Link>
-          </p>
+          {me.points.length > 0 && (
+            <p>
+              <Link className="link inline-flex min-h-11 items-center" to={`${home}?choose`}>
+                {t("choose.title")}
+              </Link>
+            </p>
+          )}
         </Part>
       </div>
     </PlainFrame>

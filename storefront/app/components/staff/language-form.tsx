@@ -1,13 +1,13 @@
 import { Form, useLocation } from "react-router"
-import { useArea } from "./use-point"
+import { useStaff } from "./use-staff"
 
 /** One button to the other language. A form, because the choice is kept; a whole document, because every word changes. */
 export function LanguageForm() {
-  const { lang } = useArea()
+  const { lang, home } = useStaff()
   const { pathname, search } = useLocation()
   const other = lang === "vi" ? "en" : "vi"
   return (
-    <Form method="post" action="/sales-point/language" reloadDocument>
+    <Form method="post" action={`${home}/language`} reloadDocument>
       <input type="hidden" name="to" value={pathname + search} />
       <button
         type="submit"

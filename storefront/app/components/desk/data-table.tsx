@@ -1,0 +1,173 @@
+import type { ReactNode } from "react"
+import { Link, useSearchParams } from "react-router"
+import { EmptyState } from "../empty-state"
+import { PagesOf } from "../staff/pages-of"
+import { useWords } from "./words"
+
+export type Column<Row> = {
+  key: string
+  label: string
+  cell: (row: Row) => ReactNode
+  /** Right-aligned, in figures of one width. */
+  numeric?: boolean
+  /** The address's `sort` that this heading asks for; again for the other direction (`-name`). */
+  sort?: string
+  /** What names the row to a screen reader. One a table. */
+  head?: boolean
+}
+
+/**
+ * A list at the desk: sorted by its headings, paged, and taken along as a file. Sort and page are in the address; `files` is the
+ * backend's export below `/province`, which gets the same filters.
+ */
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  count,
+  page,
+  pages,
+  files,
+  empty,
+}: {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  count?: number
+  page?: number
+  pages?: number
+  files?: string
+  /** What to do when there is no row; otherwise: fewer filters. */
+  empty?: ReactNode
+}) {
+  const t = useWords()
+  return (
+    <div>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <p className="text-muted tabular-nums">{t("table.count", { n: count ?? rows.length })}</p>
+        {files && rows.length > 0 && <Files path={files} />}
+      </div>
+      {rows.length === 0 ? (
+        (empty ?? <NoRows />)
+      ) : (
+        <div
+          role="region"
+          aria-label={caption}
+          tabIndex={0}
+          className="card max-h-[75dvh] overflow-auto print:max-h-none print:overflow-visible"
+        >
+          <table className="w-full border-collapse text-left">
+            <caption className="sr-only">{caption}</caption>
+            <thead className="sticky top-0 z-1 bg-surface shadow-[inset_0_-1px_0_var(--color-line)]">
+              <tr>
+                {columns.map((column) => (
+                  <Heading key={column.key} column={column} />
+                ))}
+              </tr>
+            </thead>
+            <tbody className="divide-y divide-line">
+              {rows.map((row) => (
+                <tr key={rowKey(row)} className="hover:bg-sea-tint/40">
+                  {columns.map((column) => (
+                    <Cell key={column.key} column={column} row={row} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {page !== undefined && pages !== undefined && <PagesOf page={page} pages={pages} />}
+    </div>
+  )
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const look = `px-3 py-2 align-top ${column.numeric ? "text-right whitespace-nowrap tabular-nums" : ""}`
+  return column.head ? (
+    <th scope="row" className={`${look} min-w-48 font-normal`}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td className={look}>{column.cell(row)}</td>
+  )
+}
+
+function Heading<Row>({ column: { label, numeric, sort } }: { column: Column<Row> }) {
+  const t = useWords()
+  const [params] = useSearchParams()
+  const look = `px-3 py-2 text-sm font-semibold ${numeric ? "text-right" : ""}`
+  if (!sort) {
+    return (
+      <th scope="col" className={look}>
+        {label}
+      </th>
+    )
+  }
+  const now = params.get("sort")
+  const up = now === sort
+  const down = now === `-${sort}`
+  const next = new URLSearchParams(params)
+  next.set("sort", up ? `-${sort}` : sort)
+  next.delete("page")
+  return (
+    <th
+      scope="col"
+      aria-sort={up ? "ascending" : down ? "descending" : undefined}
+      className={`${look} whitespace-nowrap`}
+    >
+      <Link
+        className="link inline-flex min-h-8 items-center gap-1"
+        to={`?${next}`}
+        preventScrollReset
+      >
+        {label}
+        {(up || down) && (
+          <>
+            <span aria-hidden="true">{up ? "↑" : "↓"}</span>
+            <span className="sr-only">{t(up ? "table.sorted.asc" : "table.sorted.desc")}</span>
+          </>
+        )}
+      </Link>
+    </th>
+  )
+}
+
+/** The list as a file, with the filters of the address. */
+function Files({ path }: { path: string }) {
+  const t = useWords()
+  const [params] = useSearchParams()
+  const href = (format: "csv" | "xlsx") => {
+    const query = new URLSearchParams(params)
+    query.delete("page")
+    query.set("format", format)
+    return `/province/files${path}?${query}`
+  }
+  return (
+    <p className="flex items-center gap-3 print:hidden">
+      <span className="text-sm text-muted">{t("table.export")}</span>
+      {(["csv", "xlsx"] as const).map((format) => (
+        <a key={format} className="link inline-flex min-h-11 items-center" href={href(format)}>
+          {t(`table.${format}`)}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+function NoRows() {
+  const t = useWords()
+  const [params] = useSearchParams()
+  return (
+    <EmptyState title={t("table.none")}>
+      <p>{t("table.none.text")}</p>
+      {params.size > 0 && (
+        <Link className="button button-plain" to="?">
+          {t("table.clear")}
+        </Link>
+      )}
+    </EmptyState>
+  )
+}
