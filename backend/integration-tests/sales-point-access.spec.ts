@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs"
-import path from "node:path"
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
@@ -8,8 +6,10 @@ import { CLOCK } from "@ocop/plugin-ocop/gate/clock"
 import sharp from "sharp"
 import { beforeAll, describe, expect, it } from "vitest"
 import { createOperator } from "../src/setup/create-operator"
+import { fingerprint } from "./support/fingerprint"
 import { mailOptionsOf } from "./support/mail-options"
 import { startMailServer } from "./support/mail-server"
+import { routesOnDisk } from "./support/routes-on-disk"
 import { SALES_POINT_ROUTES, type RouteRule } from "./support/sales-point-routes"
 import { hire, STAFF_PASSPHRASE } from "./support/sales-point-staff"
 import { totpCode } from "./support/totp"
@@ -19,24 +19,8 @@ import { TRANSFER_ENV } from "./support/transfer-shop"
 // The configuration is read before the runner applies its own `env`.
 Object.assign(process.env, TRANSFER_ENV)
 
-const ROOT = path.resolve(__dirname, "../../plugins/ocop/src/api/sales-point")
 const HOME = "ocop-ha-long"
 const AWAY = "ocop-mong-cai"
-
-/** Every route of the area as it stands on disk: `POST /sales-point/points/:point/staff/:id`. */
-function routesOnDisk(): string[] {
-  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
-  return files
-    .filter((file) => path.basename(file) === "route.ts")
-    .flatMap((file) => {
-      const source = readFileSync(path.join(ROOT, file), "utf8")
-      const below = path.dirname(file).replace(/\[(\w+)\]/g, ":$1")
-      return [
-        ...source.matchAll(/export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE)\b/g),
-      ].map(([, method = ""]) => `${method} /sales-point/${below}`)
-    })
-    .sort()
-}
 
 /** The words of a mail as it came: its parts are quoted-printable or base64. */
 function decodedMail(message: string): string {
@@ -88,22 +72,6 @@ medusaIntegrationTestRunner({
         validateStatus: () => true,
       })
       return { status, data, headers: told }
-    }
-
-    /** What all tables hold, so that nothing can have changed anywhere; only tries to sign in are counted. */
-    async function fingerprint(): Promise<string> {
-      const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      const { rows }: { rows: { name: string }[] } = await db.raw(
-        `select table_name as name from information_schema.tables
-          where table_schema = 'public' and table_type = 'BASE TABLE'
-            and table_name <> 'ocop_sign_in_limit' order by 1`
-      )
-      const parts = rows.map(
-        ({ name }) =>
-          `select '${name}' as name, count(*) as n, md5(string_agg(md5(t::text), '' order by t::text)) as sum from "${name}" t`
-      )
-      const { rows: sums }: { rows: object[] } = await db.raw(parts.join(" union all "))
-      return JSON.stringify(sums)
     }
 
     /** Puts one of everything that has an id at the other point: nothing there may be found from here. */
@@ -213,7 +181,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("every route below /sales-point", () => {
-      const routes = routesOnDisk()
+      const routes = routesOnDisk("sales-point")
 
       it("is known to this test, with who may use it", () => {
         expect(routes.length).toBeGreaterThan(15)
@@ -221,7 +189,7 @@ medusaIntegrationTestRunner({
       })
 
       it("answers nobody from outside, nobody of another point, and changes nothing", async () => {
-        const before = await fingerprint()
+        const before = await fingerprint(container)
         const wrong: string[] = []
         const expectStatus = async (
           why: string,
@@ -263,7 +231,7 @@ medusaIntegrationTestRunner({
           }
         }
         expect(wrong).toEqual([])
-        expect(await fingerprint()).toBe(before)
+        expect(await fingerprint(container)).toBe(before)
       })
     })
 
