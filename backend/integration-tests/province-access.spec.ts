@@ -312,7 +312,7 @@ medusaIntegrationTestRunner({
         expect(file.headers["content-disposition"]).toBe(
           'attachment; filename="nhat-ky-2026-11-29.csv"'
         )
-        const lines = String(file.data).replace("\ufeff", "").trim().split("\r\n")
+        const lines = (file.data as unknown as string).replace("\ufeff", "").trim().split("\r\n")
         expect(lines[0]).toBe(
           "Thời điểm (UTC);Người làm;Quyền;Việc;Loại;Mã;Đối tượng;Trước;Sau;Lý do"
         )

@@ -1,32 +1,26 @@
 import { staffT } from "~/i18n/staff-messages.server"
 import { BackendError } from "../backend-error"
-import type { Lang } from "../language"
 import type { CommonArea } from "./area.server"
 import { notTaken, refused, secret, typed } from "./refused.server"
 import { anonymous, signedInTo } from "./sign-in.server"
 
 type SignedIn = { token: string } | { mfa: { challenge_id: string } }
 
-const pathOf = ({ path }: CommonArea, token: string) =>
+/** Where an area's backend tells of an invitation. */
+export const invitationPath = ({ path }: CommonArea, token: string) =>
   `${path}/invitations/${encodeURIComponent(token)}`
 
-/**
- * The invitation behind a link, as the area's backend tells it. Null when it was used, withdrawn or is too old: whoever opens the
- * link is told what to do next.
- */
-export async function readInvitation<Invitation>(
+/** What a link of a mail stands for; null when it was used, withdrawn or is too old: whoever opens it is told what to do next. */
+export async function orEnded<Told>(
   area: CommonArea,
   request: Request,
-  { lang, address, token }: { lang: Lang; address: string; token: string }
-): Promise<{ invitation: Invitation; status: 200 } | { invitation: null; status: number }> {
+  answer: Promise<Told>
+): Promise<{ told: Told; status: 200 } | { told: null; status: number }> {
   try {
-    const { invitation } = await anonymous(lang, address).get<{ invitation: Invitation }>(
-      pathOf(area, token)
-    )
-    return { invitation, status: 200 }
+    return { told: await answer, status: 200 }
   } catch (error) {
     if (error instanceof BackendError && (error.status === 404 || error.status === 410)) {
-      return { invitation: null, status: error.status }
+      return { told: null, status: error.status }
     }
     return area.orPage(request, Promise.reject(error as Error))
   }
@@ -53,10 +47,13 @@ export async function takeInvitation(
   }
   if (Object.keys(errors).length > 0) return notTaken(400, form, null, errors)
   try {
-    const answer = await anonymous(lang, address).post<SignedIn>(`${pathOf(area, token)}/accept`, {
-      name: typed(form, "name") || undefined,
-      password,
-    })
+    const answer = await anonymous(lang, address).post<SignedIn>(
+      `${invitationPath(area, token)}/accept`,
+      {
+        name: typed(form, "name") || undefined,
+        password,
+      }
+    )
     if ("token" in answer) {
       return await signedInTo(area, request, area.path, { token: answer.token })
     }

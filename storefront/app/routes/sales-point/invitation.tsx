@@ -5,7 +5,8 @@ import { pointT } from "~/i18n/point-messages.server"
 import { clientAddressContext } from "~/lib/client-address.server"
 import { day } from "~/lib/format.server"
 import { POINT_AREA, type PointRole } from "~/lib/point-session.server"
-import { readInvitation, takeInvitation } from "~/lib/staff/invitation.server"
+import { invitationPath, orEnded, takeInvitation } from "~/lib/staff/invitation.server"
+import { anonymous } from "~/lib/staff/sign-in.server"
 import type { Route } from "./+types/invitation"
 
 type Invitation = Omit<InvitedPerson, "until"> & {
@@ -24,16 +25,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { lang } = await POINT_AREA.readCookie(request)
   const t = pointT(lang)
-  const { invitation, status } = await readInvitation<Invitation>(POINT_AREA, request, {
-    lang,
-    address: context.get(clientAddressContext),
-    token: params.token,
-  })
+  const asked = anonymous(lang, context.get(clientAddressContext)).get<{ invitation: Invitation }>(
+    invitationPath(POINT_AREA, params.token)
+  )
+  const { told, status } = await orEnded(POINT_AREA, request, asked)
+  const invitation = told && { ...told.invitation, until: day(told.invitation.expires_at) }
   return data(
-    {
-      title: t(invitation ? "invitation.title" : "invitation.ended"),
-      invitation: invitation && { ...invitation, until: day(invitation.expires_at) },
-    },
+    { title: t(invitation ? "invitation.title" : "invitation.ended"), invitation },
     status
   )
 }

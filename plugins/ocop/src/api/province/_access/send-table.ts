@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import type { z } from "@medusajs/framework/zod"
 import { tableAsCsv, tableAsXlsx, type FileTable } from "../../../documents/file-table"
 import { choice } from "../../admin/ocop/_staff/fields"
 import { sendFile } from "../../admin/ocop/_staff/send-file"
