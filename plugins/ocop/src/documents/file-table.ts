@@ -4,6 +4,8 @@ type Cell = string | number | boolean | null | undefined
 export type FileTable<Row> = {
   columns: { vi: string; en: string; cell: (row: Row) => Cell; width?: number }[]
   rows: readonly Row[]
+  /** Name of the workbook's sheet. */
+  sheet?: string
 }
 
 const BOM = "\ufeff"
@@ -22,7 +24,7 @@ export function tableAsCsv<Row>({ columns, rows }: FileTable<Row>, english: bool
 
 /** A workbook of one sheet with a fixed first row; numbers are numbers. */
 export async function tableAsXlsx<Row>(
-  { columns, rows }: FileTable<Row>,
+  { columns, rows, sheet }: FileTable<Row>,
   english: boolean
 ): Promise<Buffer> {
   const { default: writeXlsxFile } = await import("write-excel-file/node")
@@ -42,13 +44,14 @@ export async function tableAsXlsx<Row>(
   return writeXlsxFile([head, ...body], {
     columns: columns.map(({ width }) => ({ width: width ?? 20 })),
     stickyRowsCount: 1,
+    ...(sheet && { sheet }),
   }).toBuffer()
 }
 
 function asText(cell: Cell, english: boolean): string {
   if (cell === null || cell === undefined) return ""
   if (typeof cell === "boolean") return cell ? (english ? "yes" : "có") : english ? "no" : "không"
-  return String(cell)
+  return String(cell).normalize("NFC")
 }
 
 function field(text: string): string {

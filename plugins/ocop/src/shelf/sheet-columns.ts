@@ -16,17 +16,3 @@ export const SHEET_COLUMNS = {
   note: optional("Ghi chú", freeText(500)),
   version: optional("Phiên bản", freeText(100)),
 }
-
-/** Headings of the sheet in their order; those that `SHEET_COLUMNS` does not name are for reading only. */
-export const SHEET_HEADINGS = [
-  "Mã hàng",
-  "Tên sản phẩm",
-  "Quy cách",
-  "Mã vạch",
-  "Tồn kho",
-  "Giữ cho đơn",
-  "Giá bán",
-  "Báo khi còn",
-  "Ghi chú",
-  "Phiên bản",
-] as const

@@ -1,43 +1,35 @@
+import { tableAsCsv, tableAsXlsx, type FileTable } from "../documents/file-table"
 import type { StockItem } from "../queries/shelf/stock-item"
-import { SHEET_HEADINGS } from "./sheet-columns"
 
-type Cell = string | number
+type Column = FileTable<StockItem>["columns"][number]
 
-function lines(items: readonly StockItem[]): Cell[][] {
-  return items.map((item) => [
-    item.sku,
-    item.title,
-    item.variant ?? "",
-    item.barcode ?? "",
-    item.stocked,
-    item.reserved,
-    item.price_vnd,
-    item.alarm_at,
-    "",
-    item.version,
-  ])
-}
+/** The sheet's headings are what the import reads, so they are Vietnamese for everybody. */
+const column = (heading: string, cell: Column["cell"]): Column => ({
+  vi: heading,
+  en: heading,
+  cell,
+})
 
-/** CSV as spreadsheets in Vietnam open it: UTF-8 with a byte order mark, semicolons. No cell can run as a formula. */
+/** What the import does not read (name, what is promised) helps the reader. See sheet-columns.ts. */
+const COLUMNS: Column[] = [
+  column("Mã hàng", (item) => item.sku),
+  column("Tên sản phẩm", (item) => item.title),
+  column("Quy cách", (item) => item.variant),
+  column("Mã vạch", (item) => item.barcode),
+  column("Tồn kho", (item) => item.stocked),
+  column("Giữ cho đơn", (item) => item.reserved),
+  column("Giá bán", (item) => item.price_vnd),
+  column("Báo khi còn", (item) => item.alarm_at),
+  column("Ghi chú", () => null),
+  column("Phiên bản", (item) => item.version),
+]
+
+/** A point's stock as CSV, in the shape that the import reads. */
 export function stockCsv(items: readonly StockItem[]): Buffer {
-  const rows = [[...SHEET_HEADINGS], ...lines(items)].map((cells) => cells.map(csvCell).join(";"))
-  return Buffer.from(`\ufeff${rows.join("\r\n")}\r\n`, "utf8")
-}
-
-function csvCell(cell: Cell): string {
-  const text = String(cell).normalize("NFC")
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return tableAsCsv({ columns: COLUMNS, rows: items }, false)
 }
 
 /** The same as a workbook; codes stay text, so that no leading zero is lost. */
-export async function stockXlsx(items: readonly StockItem[]): Promise<Buffer> {
-  const heading = SHEET_HEADINGS.map((value) => ({ value, fontWeight: "bold" as const }))
-  const body = lines(items).map((cells) =>
-    cells.map((value) =>
-      typeof value === "number" ? { value, type: Number } : { value, type: String }
-    )
-  )
-  const { default: writeExcelFile } = await import("write-excel-file/node")
-  return writeExcelFile([heading, ...body], { sheet: "Tồn kho" }).toBuffer()
+export function stockXlsx(items: readonly StockItem[]): Promise<Buffer> {
+  return tableAsXlsx({ columns: COLUMNS, rows: items, sheet: "Tồn kho" }, false)
 }
