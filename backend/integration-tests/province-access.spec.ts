@@ -185,6 +185,23 @@ medusaIntegrationTestRunner({
         expect([again.status, again.data.code]).toEqual([409, "already_of_province"])
       })
 
+      it("begins with an operator, who invites the first approver", async () => {
+        const body = { email: "truong-phong@tinh.vn", role: "approver" }
+        const nobody = await ask("POST /admin/ocop/province-invitations", { body })
+        const invited = await ask("POST /admin/ocop/province-invitations", {
+          token: outsiders.operator,
+          body,
+        })
+        expect([nobody.status, invited.status]).toEqual([401, 201])
+        expect(invited.data.invitation).toMatchObject(body)
+        expect((await audit("?q=truong-phong"))[0]).toMatchObject({
+          actor_type: "operator",
+          who: "op@ocop.vn",
+          action: "province_staff_invited",
+          after: body,
+        })
+      })
+
       it("lets somebody of a sales point be of the province too, with one password and name", async () => {
         const clerk = await hire(container, POINT, "clerk", "hai-noi@ocop.vn")
         const { data } = await ask("POST /province/sent-invitations", {

@@ -38,6 +38,10 @@ export const HARMLESS_ROUTES: [pattern: RegExp, reason: string][] = [
     /^\w+ \/admin\/ocop\/points\b/,
     "opens, closes and inspects points; what they sell is asked about at every line",
   ],
+  [
+    /^POST \/admin\/ocop\/province-invitations$|^\w+ \/province\/(me|sign-in|sign-out|forgotten-password(\/:token)?|invitations|sent-invitations|staff|audit)\b/,
+    "who works for the province, and what they did there",
+  ],
   [/^\w+ \/cloud\//, "signing in by Medusa Cloud, which is not configured"],
   [
     /^GET \/store\/(carts\/:id|shipping-options|payment-providers)$/,
