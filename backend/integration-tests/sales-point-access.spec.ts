@@ -469,7 +469,7 @@ medusaIntegrationTestRunner({
     describe("a forgotten password", () => {
       const NEW = "trăng lên trên vịnh đêm nay"
       const asks = (email: string, headers = {}) =>
-        ask("POST /staff-areas/forgotten-password", { body: { email }, headers })
+        ask("POST /sales-point/forgotten-password", { body: { email }, headers })
 
       /** Works with a mail server; `link` waits for the newest mail and gives the token in it. */
       async function withMails(

@@ -14,7 +14,7 @@ const POINT = "/sales-point/points/:point"
 export const SALES_POINT_ROUTES: Record<string, RouteRule> = {
   "GET /sales-point/invitations/:token": { who: "anybody" },
   "POST /sales-point/invitations/:token/accept": { who: "anybody" },
-  "POST /staff-areas/forgotten-password": { who: "anybody" },
+  "POST /sales-point/forgotten-password": { who: "anybody" },
   "GET /sales-point/forgotten-password/:token": { who: "anybody" },
   "POST /sales-point/forgotten-password/:token": { who: "anybody" },
   "POST /sales-point/sign-in": { who: "anybody" },
