@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { CertificateEventFacts, CertificateFacts } from "../../rules/certificate"
+import type { CertificateEventFacts, CertificateFacts, DossierFacts } from "../../rules/certificate"
 import type { LegalBasis } from "../../rules/legal-basis"
 import type { ProducerType } from "../../rules/producer-bucket"
 import type { ProductRow } from "../figures/product-figures"
 
 /** A certificate with who gave it and under which law. */
 export type RegisterCertificate = Omit<CertificateFacts, "events"> & {
+  id: string
   issuer: string
+  kind: DossierFacts["kind"]
   legal_basis: LegalBasis
   events: (CertificateEventFacts & { ground: string | null; reference: string | null })[]
 }
@@ -21,12 +23,14 @@ export type RegisterProducer = {
 }
 
 /** A product as lists and figures need it. Fits what `queries/figures` asks for. */
-export type RegisterProduct = Omit<ProductRow, "producer" | "certificates"> & {
+export type RegisterProduct = Omit<ProductRow, "producer" | "certificates" | "dossiers"> & {
+  id: string
   name: string
   unit_code: string | null
   district_2024_code: string | null
   producer: RegisterProducer
   certificates: RegisterCertificate[]
+  dossiers: (DossierFacts & { id: string; code: string })[]
 }
 
 /**
@@ -34,12 +38,12 @@ export type RegisterProduct = Omit<ProductRow, "producer" | "certificates"> & {
  * the hydration of some 60,000 objects, ten times as long.
  */
 const PRODUCTS = `
-  select o.code, o.name, o.product_group, o.criteria_set, o.province_code, o.unit_code,
+  select o.id, o.code, o.name, o.product_group, o.criteria_set, o.province_code, o.unit_code,
     o.district_2024_code, o.gtin, o.trace_code,
     json_build_object('code', maker.code, 'name', maker.name, 'type', maker.type,
       'unit_code', maker.unit_code) as producer,
     (select coalesce(json_agg(json_build_object(
-        'decision_number', c.decision_number, 'decided_on', c.decided_on, 'issuer', c.issuer,
+        'id', c.id, 'kind', c.kind, 'decision_number', c.decision_number, 'decided_on', c.decided_on, 'issuer', c.issuer,
         'legal_basis', c.legal_basis, 'stars', c.stars, 'issued_on', c.issued_on,
         'last_valid_day', c.last_valid_day,
         'events', (select coalesce(json_agg(json_build_object(
@@ -49,7 +53,7 @@ const PRODUCTS = `
       ) order by c.issued_on, c.decided_on, c.decision_number), '[]')
       from ocop_certificate c where c.ocop_product_id = o.id and c.deleted_at is null) as certificates,
     (select coalesce(json_agg(json_build_object(
-        'kind', d.kind, 'state', d.state, 'received_on', d.received_on,
+        'id', d.id, 'code', d.code, 'kind', d.kind, 'state', d.state, 'received_on', d.received_on,
         'accepted_on', d.accepted_on, 'decided_on', d.decided_on) order by d.code), '[]')
       from ocop_dossier d where d.ocop_product_id = o.id and d.deleted_at is null) as dossiers
   from ocop_product o

@@ -46,7 +46,7 @@ export const createCertificateStep = createStep(
       { relations: ["certificates"] }
     )
     if (!product) throw new StaffRefusal("unknown_product", { id: recognition.ocop_product_id })
-    check(recognition, product.certificates, localDateAt(now(container)))
+    checkRecognition(recognition, product.certificates, localDateAt(now(container)))
     const certificate = await service.createCertificates({
       ...recognition,
       last_valid_day: recognition.last_valid_day ?? null,
@@ -59,7 +59,8 @@ export const createCertificateStep = createStep(
   }
 )
 
-function check(
+/** Whether a decision about a product with these earlier certificates can be recorded on `today`. @throws StaffRefusal */
+export function checkRecognition(
   recognition: Recognition,
   earlier: { decision_number: string }[],
   today: LocalDate

@@ -1,0 +1,31 @@
+import { now } from "../../../../gate/clock"
+import { page, PAGE_SIZE, paging } from "../../../admin/ocop/_staff/page"
+import { readQuery } from "../../../_staff-area/read-body"
+import { asViewer } from "../../_access/desk"
+import { watchFilter } from "../_filter"
+import { readWatchList } from "../_watch"
+
+const query = watchFilter.extend({ page })
+
+/**
+ * `GET /province/certificates/watch?days&dossier&unit&q&page`: what ends within so many days, with the window of its own law; `counts`
+ * says how many of all of them have a dossier and in which phase they are.
+ */
+export const GET = asViewer(async (req, res) => {
+  const { page: number, ...filter } = readQuery(req, query)
+  const lines = await readWatchList(req.scope, filter, now(req.scope))
+  const skip = (number - 1) * PAGE_SIZE
+  const inPhase = (phase: string) => lines.filter((line) => line.phase === phase).length
+  res.json({
+    certificates: lines.slice(skip, skip + PAGE_SIZE),
+    ...paging(number, lines.length),
+    counts: {
+      all: lines.length,
+      with_dossier: lines.filter(({ dossier }) => dossier !== null).length,
+      normal: inPhase("normal"),
+      filing_window: inPhase("filing_window"),
+      filing_late: inPhase("filing_late"),
+      under_re_evaluation: inPhase("under_re_evaluation"),
+    },
+  })
+})
