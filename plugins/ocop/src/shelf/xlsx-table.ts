@@ -35,9 +35,12 @@ function asText(cell: unknown): string {
   const text =
     cell instanceof Date
       ? cell.toISOString().slice(0, 10)
-      : typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
-        ? String(cell)
-        : ""
+      : typeof cell === "number"
+        ? // Vietnamese sheets write a comma, and so do the readers of cells: 72.5 would be a grouped thousand.
+          String(cell).replace(".", ",")
+        : typeof cell === "string" || typeof cell === "boolean"
+          ? String(cell)
+          : ""
   return `"${text.replaceAll('"', '""')}"`
 }
 

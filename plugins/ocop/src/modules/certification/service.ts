@@ -9,6 +9,8 @@ import { DossierItem } from "./models/dossier-item"
 import { OcopProduct } from "./models/ocop-product"
 import { Producer } from "./models/producer"
 import { PublicationRun } from "./models/publication-run"
+import { Reconciliation } from "./models/reconciliation"
+import { ReconciliationLine } from "./models/reconciliation-line"
 
 /** Producers, their products, certificates and dossiers. Decides nothing: `rules/` does. */
 export default class CertificationModuleService extends MedusaService({
@@ -22,4 +24,6 @@ export default class CertificationModuleService extends MedusaService({
   DossierFile,
   DossierEntry,
   PublicationRun,
+  Reconciliation,
+  ReconciliationLine,
 }) {}

@@ -33,7 +33,7 @@ export const producerColumns = {
 }
 
 /** `4`, `4 sao` or `4*`; one and two stars are recorded too, they only never sell. */
-const stars: ParseCell<number> = (text) => {
+export const stars: ParseCell<number> = (text) => {
   const digit = /^([1-5])\s*(sao|stars?|\*|★)?$/iu.exec(text)?.[1]
   return digit ? accept(Number(digit)) : refuse("not_stars")
 }
@@ -52,9 +52,9 @@ const recognitionFacts = {
   issued_on: ["Ngày cấp", calendarDate],
 } as const
 
-const score = optional("Điểm", scaledDecimal(2, 0, 100))
-const lastValidDay = optional("Hiệu lực đến", calendarDate)
-const decisionNumber = freeText(120)
+export const score = optional("Điểm", scaledDecimal(2, 0, 100))
+export const lastValidDay = optional("Hiệu lực đến", calendarDate)
+export const decisionNumber = freeText(120)
 
 export const productColumns = {
   code: required("Mã sản phẩm", identifier),

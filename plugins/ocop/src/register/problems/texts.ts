@@ -97,6 +97,22 @@ export const ROW_TEXTS = {
     ["không có trong danh sách sản phẩm", "hãy nhập sản phẩm này trước hoặc sửa mã"],
     ["is not a known product", "import that product first or correct the code"]
   ),
+  product_not_named: text(
+    ["chưa nêu sản phẩm", "hãy ghi mã sản phẩm, hoặc cả tên sản phẩm và chủ thể"],
+    ["names no product", "write its code, or both its name and its producer"]
+  ),
+  product_ambiguous: text(
+    ["khớp với nhiều sản phẩm ({codes})", "hãy ghi mã sản phẩm"],
+    ["fits several products ({codes})", "write the product's code"]
+  ),
+  no_product_so_named: text(
+    ["không có sản phẩm nào mang tên này của chủ thể này", "hãy sửa tên hoặc ghi mã sản phẩm"],
+    ["is no product of this producer", "correct the name or write the product's code"]
+  ),
+  no_recognition: text(
+    ["chưa đạt mức được công nhận", "quyết định công nhận chỉ nêu sản phẩm 3, 4 hoặc 5 sao"],
+    ["is no recognition", "a decision recognises products of 3, 4 or 5 stars only"]
+  ),
   unknown_certificate: text(
     [
       "không phải là quyết định đã nhập của sản phẩm này",
