@@ -5,6 +5,6 @@ import { openToProvince } from "./_access/access"
 export const provinceMiddlewares: MiddlewareRoute[] = [
   { matcher: "/province", middlewares: [openToProvince] },
   // A sheet comes along in the body: 5 MB as base64.
-  { matcher: "/province/decisions", method: ["POST"], bodyParser: { sizeLimit: "8mb" } },
-  { matcher: "/province/reconciliations", method: ["POST"], bodyParser: { sizeLimit: "8mb" } },
+  { matcher: "/province/decisions", methods: ["POST"], bodyParser: { sizeLimit: "8mb" } },
+  { matcher: "/province/reconciliations", methods: ["POST"], bodyParser: { sizeLimit: "8mb" } },
 ]

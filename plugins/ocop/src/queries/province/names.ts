@@ -14,11 +14,9 @@ export async function readNames(
     [wanted]
   )
   const users = await container.resolve(Modules.USER).listUsers({ id: wanted })
-  return Object.fromEntries([
-    ...rows.map(({ id, name }) => [id, name]),
-    ...users.map(({ id, first_name, last_name, email }) => [
-      id,
-      [last_name, first_name].filter(Boolean).join(" ") || email,
-    ]),
-  ])
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  for (const { id, first_name, last_name, email } of users) {
+    names.set(id, [last_name, first_name].filter(Boolean).join(" ") || email)
+  }
+  return Object.fromEntries(names)
 }

@@ -1,5 +1,4 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
 import { now } from "../../../gate/clock"
 import { planDecision } from "../../../queries/province/decisions/plan-decision"
 import { recognitionBody } from "../../admin/ocop/_staff/certificate-bodies"

@@ -89,7 +89,7 @@ export async function registerChoices(container: MedusaContainer): Promise<{
   producers: { code: string; name: string }[]
 }> {
   const products = (await registerSpans(container)).map(({ product }) => product)
-  const named = <T extends { code: string; name: string }>(found: (T | null)[]) =>
+  const named = (found: ({ code: string; name: string } | null)[]) =>
     [...new Map(found.flatMap((one) => (one ? [[one.code, one] as const] : []))).values()]
       .map(({ code, name }) => ({ code, name }))
       .sort((a, b) => a.name.localeCompare(b.name, "vi"))
