@@ -1,3 +1,4 @@
+import { data } from "react-router"
 import type { Lang } from "~/lib/language"
 import { refused, typed, type Refused } from "~/lib/staff/refused.server"
 
@@ -36,12 +37,9 @@ export function recognition(form: FormData): Record<string, unknown> | null {
 
 /** As `refused`: what the backend says of `recognition.issuer` belongs to the field `issuer`. */
 export function refusedDecision(error: unknown, form: FormData, lang: Lang) {
-  const answer = refused(error, form, lang)
+  const { data: answer, init } = refused(error, form, lang)
   const errors = Object.fromEntries(
-    Object.entries(answer.data.errors).map(([name, text]) => [
-      name.replace(/^recognition\./, ""),
-      text,
-    ])
+    Object.entries(answer.errors).map(([name, text]) => [name.replace(/^recognition\./, ""), text])
   )
-  return { ...answer, data: { ...answer.data, errors } satisfies Refused }
+  return data<Refused>({ ...answer, errors }, init ?? undefined)
 }

@@ -1,3 +1,4 @@
+import { DataTable, type Column } from "~/components/desk/data-table"
 import { NoteField } from "~/components/desk/certificates/choice-field"
 import { useWords } from "~/components/desk/words"
 import { Field } from "~/components/field"
@@ -31,34 +32,24 @@ export function SheetFields({ help, answer }: { help: string; answer?: Refused }
 /** Everything that is wrong with a sheet, with row and column as the sheet has them. */
 export function SheetProblems({ problems }: { problems: readonly SheetProblem[] }) {
   const t = useWords<CertificatesKey>()
+  const columns: Column<SheetProblem>[] = [
+    {
+      key: "row",
+      label: t("import.row"),
+      cell: ({ row }) => <span className="tabular-nums">{row ?? t("import.whole")}</span>,
+    },
+    { key: "column", label: t("import.column"), cell: ({ column }) => column?.heading },
+    { key: "problem", label: t("import.problem"), head: true, cell: ({ message }) => message },
+  ]
   return (
     <div className="mb-5 flex flex-col gap-3">
       <Notice tone="error" title={t("import.problems", { n: problems.length })} live />
-      <div
-        role="region"
-        aria-label={t("import.problem")}
-        tabIndex={0}
-        className="card max-h-[60dvh] overflow-auto"
-      >
-        <table className="w-full border-collapse text-left">
-          <thead>
-            <tr>
-              <th className="px-3 py-2 text-sm">{t("import.row")}</th>
-              <th className="px-3 py-2 text-sm">{t("import.column")}</th>
-              <th className="px-3 py-2 text-sm">{t("import.problem")}</th>
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-line">
-            {problems.map(({ row, column, message }, index) => (
-              <tr key={index}>
-                <td className="px-3 py-2 tabular-nums">{row ?? t("import.whole")}</td>
-                <td className="px-3 py-2">{column?.heading}</td>
-                <td className="px-3 py-2">{message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={t("import.problem")}
+        columns={columns}
+        rows={problems}
+        rowKey={({ row, column, message }) => [row, column?.name, message].join(" ")}
+      />
     </div>
   )
 }

@@ -169,7 +169,7 @@ export default function NewDecision({ loaderData, actionData }: Route.ComponentP
       {actionData && actionData.problems.length > 0 && (
         <SheetProblems problems={actionData.problems} />
       )}
-      {kept && actionData && (
+      {kept && (
         <div className="mb-6 flex flex-col gap-4">
           <Notice title={t("import.good", { n: actionData.changes.length })} live />
           <Preview changes={actionData.changes} />
