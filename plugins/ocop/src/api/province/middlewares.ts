@@ -5,6 +5,7 @@ import { openToProvince } from "./_access/access"
 export const provinceMiddlewares: MiddlewareRoute[] = [
   { matcher: "/province", middlewares: [openToProvince] },
   // A sheet comes along in the body: 5 MB as base64.
+  { matcher: "/province/decisions/check", methods: ["POST"], bodyParser: { sizeLimit: "8mb" } },
   { matcher: "/province/decisions", methods: ["POST"], bodyParser: { sizeLimit: "8mb" } },
   { matcher: "/province/reconciliations", methods: ["POST"], bodyParser: { sizeLimit: "8mb" } },
 ]

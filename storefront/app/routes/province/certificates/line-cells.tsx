@@ -55,7 +55,11 @@ export function useLineColumns(): Record<
     state: {
       key: "state",
       label: t("register.state"),
-      cell: (line) => <StandingMark {...line.standing} />,
+      cell: (line) => (
+        <span className="block min-w-36">
+          <StandingMark {...line.standing} />
+        </span>
+      ),
     },
     dossier: {
       key: "dossier",
@@ -69,7 +73,7 @@ export function useLineColumns(): Record<
             <span className="block text-sm text-muted">{dossier.state}</span>
           </>
         ) : may("editor") ? (
-          <Link className="link" to={`/province/dossiers/new?product=${id}`}>
+          <Link className="link relative" to={`/province/dossiers/new?product=${id}`}>
             {t("register.openDossier")}
             <span className="sr-only">: {name}</span>
           </Link>

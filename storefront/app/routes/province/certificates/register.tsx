@@ -1,4 +1,4 @@
-import { data } from "react-router"
+import { data, useSearchParams } from "react-router"
 import { DataTable, type Column } from "~/components/desk/data-table"
 import { Filters, SearchFilter, SelectFilter } from "~/components/desk/filters"
 import { useWords } from "~/components/desk/words"
@@ -35,6 +35,8 @@ const FILTERS = [
   "page",
 ] as const
 
+/** What is asked for less often. */
+const MORE = ["district", "group", "set", "producer", "law"] as const
 const GROUPS = ["I", "II", "III", "IV", "V", "VI"] as const
 const WITHIN = [30, 90, 120, 180, 365] as const
 
@@ -67,6 +69,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 /** The certificate that speaks for each product. */
 export default function Register({ loaderData }: Route.ComponentProps) {
   const t = useWords<CertificatesKey>()
+  const [params] = useSearchParams()
   const common = useLineColumns()
   const decision: Column<ShownLine> = {
     key: "decision",
@@ -101,34 +104,6 @@ export default function Register({ loaderData }: Route.ComponentProps) {
         />
         <SelectFilter name="unit" label={t("register.unit")} options={loaderData.units} />
         <SelectFilter
-          name="district"
-          label={t("register.district")}
-          options={loaderData.districts}
-        />
-        <SelectFilter
-          name="group"
-          label={t("register.group")}
-          options={GROUPS.map((value) => ({ value, text: value }))}
-        />
-        <SelectFilter
-          name="set"
-          label={t("register.set")}
-          options={Array.from({ length: 26 }, (_, index) => ({
-            value: String(index + 1),
-            text: String(index + 1),
-          }))}
-        />
-        <SelectFilter
-          name="producer"
-          label={t("register.producer")}
-          options={loaderData.producers}
-        />
-        <SelectFilter
-          name="law"
-          label={t("register.law")}
-          options={LAWS.map((value) => ({ value, text: t(`law.${value}`) }))}
-        />
-        <SelectFilter
           name="days_left_max"
           label={t("watch.days")}
           options={WITHIN.map((n) => ({ value: String(n), text: t("watch.nDays", { n }) }))}
@@ -138,6 +113,39 @@ export default function Register({ loaderData }: Route.ComponentProps) {
           label={t("watch.has")}
           options={(["1", "0"] as const).map((value) => ({ value, text: t(`watch.has.${value}`) }))}
         />
+        <details open={MORE.some((name) => params.get(name))} className="basis-full">
+          <summary className="link inline-flex min-h-11 items-center">{t("register.more")}</summary>
+          <div className="flex flex-wrap items-end gap-3">
+            <SelectFilter
+              name="district"
+              label={t("register.district")}
+              options={loaderData.districts}
+            />
+            <SelectFilter
+              name="group"
+              label={t("register.group")}
+              options={GROUPS.map((value) => ({ value, text: value }))}
+            />
+            <SelectFilter
+              name="set"
+              label={t("register.set")}
+              options={Array.from({ length: 26 }, (_, index) => ({
+                value: String(index + 1),
+                text: String(index + 1),
+              }))}
+            />
+            <SelectFilter
+              name="producer"
+              label={t("register.producer")}
+              options={loaderData.producers}
+            />
+            <SelectFilter
+              name="law"
+              label={t("register.law")}
+              options={LAWS.map((value) => ({ value, text: t(`law.${value}`) }))}
+            />
+          </div>
+        </details>
       </Filters>
       <DataTable
         caption={loaderData.title}

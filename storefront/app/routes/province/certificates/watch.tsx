@@ -66,9 +66,9 @@ export default function Watch({ loaderData }: Route.ComponentProps) {
         <span className="text-muted">{t("duty.none")}</span>
       ) : (
         line.duties.map((one) => (
-          <span key={one.text} className="block text-sm">
+          <span key={one.text} className="block min-w-56 text-sm">
             <StandingMark
-              tone={one.state === "passed" ? "warning" : "plain"}
+              tone={one.state === "passed" && !line.dossier ? "warning" : "plain"}
               text={`${one.law}: ${one.text}`}
             />
           </span>
@@ -98,7 +98,9 @@ export default function Watch({ loaderData }: Route.ComponentProps) {
             value={String(counts.under_re_evaluation)}
             to={behind("under_re_evaluation")}
           />
-          <Figure label={t("watch.normal")} value={String(counts.normal)} to={behind("normal")} />
+          {counts.normal > 0 && (
+            <Figure label={t("watch.normal")} value={String(counts.normal)} to={behind("normal")} />
+          )}
         </Figures>
       </div>
       <Filters label={t("register.filters")}>

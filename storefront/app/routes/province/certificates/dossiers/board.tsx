@@ -59,12 +59,12 @@ export default function DossierBoard({ loaderData }: Route.ComponentProps) {
         )}
       </PageHead>
       <CertificateTabs />
-      <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
+      <div className="gap-4 md:columns-2 xl:columns-3">
         {columns.map((column) => (
           <section
             key={column.state}
             aria-labelledby={`state-${column.state}`}
-            className="card flex flex-col gap-3 p-4"
+            className="card mb-4 flex break-inside-avoid flex-col gap-3 p-4"
           >
             <header className="flex flex-wrap items-baseline justify-between gap-2">
               <h2 id={`state-${column.state}`} className="text-lg">
@@ -102,7 +102,7 @@ export default function DossierBoard({ loaderData }: Route.ComponentProps) {
         ))}
       </div>
       {decided.length > 0 && (
-        <div className="mt-5">
+        <div className="mt-1">
           <Part title={t("board.decided")}>
             <ul className="divide-y divide-line">
               {decided.map((one) => (

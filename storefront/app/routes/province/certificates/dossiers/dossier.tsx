@@ -213,6 +213,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
             answer={actionData}
           />
           <Part title={t("dossier.history")}>
+            {dossier.history.length === 0 && <p className="text-muted">{t("history.none")}</p>}
             <ol className="flex flex-col gap-3">
               {dossier.history.map((entry) => (
                 <li key={entry.key} className="border-l-3 border-line pl-3">

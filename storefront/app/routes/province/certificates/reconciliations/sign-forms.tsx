@@ -16,7 +16,7 @@ export function SignForms({ line, answer }: { line: ShownLine; answer: Answer })
   const [take, keep] = [answerTo(answer, of("take_theirs")), answerTo(answer, of("keep_ours"))]
   const product = <input type="hidden" name="product" value={line.name} />
   return (
-    <div className="min-w-48">
+    <div className="relative min-w-48">
       {line.takeable && may("approver") && (
         <details open={take !== undefined}>
           <summary className="link inline-flex min-h-11 items-center">
