@@ -1,0 +1,30 @@
+import { foldVietnamese } from "./fold-vietnamese"
+
+/** What sheets shorten, written out; the longest first. */
+const WRITTEN_OUT: [RegExp, string][] = [
+  [/\bcty\b/g, "cong ty"],
+  [/\bctcp\b/g, "cong ty co phan"],
+  [/\bcp\b/g, "co phan"],
+  [/\btrach nhiem huu han\b/g, "tnhh"],
+  [/\bmot thanh vien\b/g, "mtv"],
+  [/\b1 thanh vien\b/g, "mtv"],
+  [/\bhtx\b/g, "hop tac xa"],
+  [/\btht\b/g, "to hop tac"],
+  [/\bhkd\b/g, "ho kinh doanh"],
+  [/\bdntn\b/g, "doanh nghiep tu nhan"],
+  [/\bcssx\b/g, "co so san xuat"],
+  [/\btmdv\b/g, "thuong mai dich vu"],
+  [/\btm\b/g, "thuong mai"],
+  [/\bdv\b/g, "dich vu"],
+  [/\bxnk\b/g, "xuat nhap khau"],
+  [/\bsx\b/g, "san xuat"],
+  [/\bva\b/g, ""],
+]
+
+/** A producer's name as two sources agree on it: folded, legal forms written out. `HTX` and `Hợp tác xã` are one. */
+export function comparableProducer(name: string): string {
+  const folded = foldVietnamese(name.replace(/&/g, " "))
+  return WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), folded)
+    .replace(/ +/g, " ")
+    .trim()
+}
