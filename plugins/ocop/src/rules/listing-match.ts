@@ -1,7 +1,7 @@
 import { foldVietnamese } from "./fold-vietnamese"
 import { parseGtin } from "./gtin"
 import { likeness, piecesOf, shareOf, type Pieces } from "./likeness"
-import { comparableProducer } from "./producer-name"
+import { comparableProducer, distinctiveProducer } from "./producer-name"
 import { parseProductCode } from "./product-code"
 
 /** What a product of the register is worth on the day of a platform's file. */
@@ -74,7 +74,7 @@ export class ListingIndex {
       folded: foldVietnamese(product.name),
       maker,
       pieces: piecesOf(product.name),
-      makerPieces: piecesOf(maker),
+      makerPieces: piecesOf(distinctiveProducer(product.producer)),
     }
     const place = this.#entries.push(entry) - 1
     const code = parseProductCode(product.code)
@@ -193,13 +193,13 @@ function nearest(
 function scoreOf(entry: Entry, seen: SeenListing, pieces = piecesOf(seen.name ?? "")): number {
   const name = likeness(pieces, entry.pieces)
   if (!seen.producer) return Math.round(OF_NAME_ALONE * name)
-  const maker = likeness(piecesOf(comparableProducer(seen.producer)), entry.makerPieces)
+  const maker = likeness(piecesOf(distinctiveProducer(seen.producer)), entry.makerPieces)
   return Math.round(OF_NAME * name + OF_PRODUCER * maker)
 }
 
 function unlike(entry: Entry, seen: SeenListing): boolean {
   if (!seen.name || likeness(piecesOf(seen.name), entry.pieces) >= UNLIKE_NAME) return false
-  const maker = seen.producer ? piecesOf(comparableProducer(seen.producer)) : null
+  const maker = seen.producer ? piecesOf(distinctiveProducer(seen.producer)) : null
   return !maker || likeness(maker, entry.makerPieces) < UNLIKE_PRODUCER
 }
 

@@ -28,3 +28,12 @@ export function comparableProducer(name: string): string {
     .replace(/ +/g, " ")
     .trim()
 }
+
+const LEGAL_FORM =
+  /\b(cong ty|co phan|tnhh|mtv|hop tac xa|to hop tac|ho kinh doanh|ho gia dinh|co so san xuat|doanh nghiep tu nhan|san xuat|thuong mai|dich vu|xuat nhap khau)\b/g
+
+/** What tells a producer from others of its legal form, for comparing by likeness; the whole name when nothing else is left. */
+export function distinctiveProducer(name: string): string {
+  const whole = comparableProducer(name)
+  return whole.replace(LEGAL_FORM, " ").replace(/ +/g, " ").trim() || whole
+}
