@@ -66,6 +66,8 @@ export class ListingIndex {
   readonly #byGtin = new Map<string, Entry[]>()
   readonly #byName = new Map<string, Entry[]>()
   readonly #byPiece = new Map<string, number[]>()
+  /** Scratch of `near`: shared pieces by place, all zero between two calls. */
+  #shared = new Uint16Array(0)
 
   add(product: KnownProduct): void {
     const maker = comparableProducer(product.producer)
@@ -101,22 +103,28 @@ export class ListingIndex {
     return this.#byName.get(folded) ?? []
   }
 
-  /** Every product whose name is near, without looking at the others. */
+  /** Every product whose name is near, the nearest first, without looking at the others. */
   near(pieces: Pieces): { entry: Entry; name: number }[] {
-    const shared = new Map<number, number>()
+    if (this.#shared.length < this.#entries.length) {
+      this.#shared = new Uint16Array(this.#entries.length * 2)
+    }
+    const shared = this.#shared
+    const touched: number[] = []
     for (const piece of pieces) {
       for (const place of this.#byPiece.get(piece) ?? []) {
-        shared.set(place, (shared.get(place) ?? 0) + 1)
+        const before = shared[place] ?? 0
+        if (before === 0) touched.push(place)
+        shared[place] = before + 1
       }
     }
     const found: { entry: Entry; name: number }[] = []
-    for (const [place, count] of shared) {
+    for (const place of touched) {
       const entry = this.#entries[place]
-      if (!entry) continue
-      const name = shareOf(count, pieces.size, entry.pieces.size)
-      if (name >= NAME_FROM) found.push({ entry, name })
+      const name = entry ? shareOf(shared[place] ?? 0, pieces.size, entry.pieces.size) : 0
+      if (entry && name >= NAME_FROM) found.push({ entry, name })
+      shared[place] = 0
     }
-    return found
+    return found.sort((a, b) => b.name - a.name)
   }
 }
 
@@ -160,7 +168,7 @@ function matchByName(index: ListingIndex, seen: SeenListing, notes: MatchNote[])
       ? settle(one, "name_and_producer", notes)
       : doubt("several_equal", equal, seen, notes)
   }
-  const candidates = nearest(index, seen, named)
+  const candidates = nearest(index, seen)
   if (candidates.length === 0) return unknown(notes)
   const reason = maker === "" && named.length > 0 ? "name_only" : "near"
   return {
@@ -171,35 +179,45 @@ function matchByName(index: ListingIndex, seen: SeenListing, notes: MatchNote[])
   }
 }
 
-function nearest(
-  index: ListingIndex,
-  seen: SeenListing,
-  named: Entry[]
-): { entry: Entry; score: number }[] {
-  const pieces = piecesOf(seen.name ?? "")
-  const found = index.near(pieces).map(({ entry }) => entry)
-  return [...new Set([...named, ...found])]
-    .map((entry) => ({ entry, score: scoreOf(entry, seen, pieces) }))
-    .filter(({ score }) => score >= NEAR)
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        Number(b.entry.standing.state === "valid") - Number(a.entry.standing.state === "valid") ||
-        (a.entry.code < b.entry.code ? -1 : 1)
-    )
-    .slice(0, MOST_CANDIDATES)
+/**
+ * Products that are near enough by name and producer, the nearest first; of equals those that count on the day. Looked at in the
+ * order of their names' likeness, until no producer could lift one among the nearest any more.
+ */
+function nearest(index: ListingIndex, seen: SeenListing): { entry: Entry; score: number }[] {
+  const maker = makerPiecesOf(seen)
+  const best: { entry: Entry; score: number }[] = []
+  for (const { entry, name } of index.near(piecesOf(seen.name ?? ""))) {
+    const most = maker ? OF_NAME * name + OF_PRODUCER : OF_NAME_ALONE * name
+    if (most < Math.max(NEAR, best[MOST_CANDIDATES - 1]?.score ?? 0) - 1) break
+    const score = scoreOf(entry, name, maker)
+    if (score < NEAR) continue
+    best.push({ entry, score })
+    best.sort(byScore)
+    best.splice(MOST_CANDIDATES)
+  }
+  return best
 }
 
-function scoreOf(entry: Entry, seen: SeenListing, pieces = piecesOf(seen.name ?? "")): number {
-  const name = likeness(pieces, entry.pieces)
-  if (!seen.producer) return Math.round(OF_NAME_ALONE * name)
-  const maker = likeness(piecesOf(distinctiveProducer(seen.producer)), entry.makerPieces)
-  return Math.round(OF_NAME * name + OF_PRODUCER * maker)
+function byScore(a: { entry: Entry; score: number }, b: { entry: Entry; score: number }): number {
+  return (
+    b.score - a.score ||
+    Number(b.entry.standing.state === "valid") - Number(a.entry.standing.state === "valid") ||
+    (a.entry.code < b.entry.code ? -1 : 1)
+  )
+}
+
+function scoreOf(entry: Entry, name: number, maker: Pieces | null): number {
+  if (!maker) return Math.round(OF_NAME_ALONE * name)
+  return Math.round(OF_NAME * name + OF_PRODUCER * likeness(maker, entry.makerPieces))
+}
+
+function makerPiecesOf({ producer }: SeenListing): Pieces | null {
+  return producer ? piecesOf(distinctiveProducer(producer)) : null
 }
 
 function unlike(entry: Entry, seen: SeenListing): boolean {
   if (!seen.name || likeness(piecesOf(seen.name), entry.pieces) >= UNLIKE_NAME) return false
-  const maker = seen.producer ? piecesOf(distinctiveProducer(seen.producer)) : null
+  const maker = makerPiecesOf(seen)
   return !maker || likeness(maker, entry.makerPieces) < UNLIKE_PRODUCER
 }
 
@@ -225,8 +243,12 @@ function settle(entry: Entry, by: MatchedBy, notes: MatchNote[]): Match {
 }
 
 function doubt(reason: DoubtReason, found: Entry[], seen: SeenListing, notes: MatchNote[]): Match {
+  const [pieces, maker] = [piecesOf(seen.name ?? ""), makerPiecesOf(seen)]
   const candidates = [...new Set(found)]
-    .map((entry) => ({ code: entry.code, score: scoreOf(entry, seen) }))
+    .map((entry) => ({
+      code: entry.code,
+      score: scoreOf(entry, likeness(pieces, entry.pieces), maker),
+    }))
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
     .slice(0, MOST_CANDIDATES)
   return { verdict: "doubtful", reason, candidates, notes }
