@@ -159,11 +159,6 @@ medusaIntegrationTestRunner({
         namedSet(await readLedger(container, AS_OF), `listed:${platform}`)?.members.size
       const adds = (found: Counts) => found.matched + found.doubtful + found.rejected
 
-      const find = (code: string): KnownProduct => {
-        const product = known.find((each) => each.code === code)
-        if (!product) throw new Error(`no product ${code}`)
-        return product
-      }
       /** Valid products that no other product shares its name and producer with. */
       const distinct = () => {
         const names = new Map<string, number>()
@@ -337,7 +332,7 @@ medusaIntegrationTestRunner({
       }
 
       async function resolvesDoubts(id: string, near: KnownProduct[], taken: KnownProduct[]) {
-        const doubts = await rowsOf(id, "verdict=doubtful&sort=score")
+        const doubts = await rowsOf(id, "verdict=doubtful&sort=-score")
         expect(doubts).toHaveLength(10)
         expect(doubts.map(({ candidates }) => candidates[0]?.code).sort()).toEqual(
           near.map(({ code }) => code).sort()
@@ -378,6 +373,7 @@ medusaIntegrationTestRunner({
           product: { code: chosen },
           decided_by_name: "Cán bộ biên tập",
         })
+        expect((await get(`/${id}/rows/${first.id}`)).data.row.product?.code).toBe(chosen)
         const back = await undo(at(first))
         expect(back.data.row).toMatchObject({ verdict: "doubtful", reason: "near", product: null })
 
@@ -436,9 +432,9 @@ medusaIntegrationTestRunner({
         ])
         expect(twice.map(({ status }) => status).sort()).toEqual([200, 409])
         const [done, late] = twice.sort((a, b) => a.status - b.status)
-        expect(late?.data.code).toBe("already_applied")
-        expect(done?.data.applied).toMatchObject({ listed: 168, not_listed: absent.count, left: 0 })
-        expect(done?.data.import).toMatchObject({ state: "applied", rows_in: read.rows_in })
+        expect(late.data.code).toBe("already_applied")
+        expect(done.data.applied).toMatchObject({ listed: 168, not_listed: absent.count, left: 0 })
+        expect(done.data.import).toMatchObject({ state: "applied", rows_in: read.rows_in })
         expect(await covered()).toBe(168)
         const after = namedSet(await readLedger(container, AS_OF), "listed:voso")?.members
         expect([...(after ?? [])].sort()).toEqual([...matched].sort())

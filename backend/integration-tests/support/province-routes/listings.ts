@@ -10,6 +10,7 @@ export const LISTINGS_ROUTES: Record<string, RouteRule> = {
   "GET /province/listing-imports/:id": { who: "viewer" },
   "GET /province/listing-imports/:id/file": { who: "viewer" },
   "GET /province/listing-imports/:id/rows": { who: "viewer" },
+  "GET /province/listing-imports/:id/rows/:row": { who: "viewer" },
   "GET /province/listing-imports/:id/rows/export": { who: "viewer" },
   "GET /province/listing-imports/:id/products": { who: "viewer" },
   "GET /province/listing-imports/:id/absent": { who: "viewer" },

@@ -10,7 +10,7 @@ export function undoDoubleEncoding(text: string): string | null {
   if ((text.match(SIGNS)?.length ?? 0) < ENOUGH) return null
   const lines = text.split(/(\r\n|\n|\r)/)
   const undone = lines.map((line) => {
-    if (!/[^\u0000-\u007f]/.test(line)) return line
+    if (!/[\u0080-\uffff]/.test(line)) return line
     const bytes = bytesOf(line)
     if (!bytes) return null
     try {

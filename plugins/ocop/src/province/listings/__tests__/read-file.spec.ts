@@ -13,14 +13,11 @@ const ROWS = [
 
 /** Windows-1258 keeps tone marks apart; encoders do not split them off. */
 function asWindows1258(text: string): Buffer {
-  const split = [...text].map((sign) =>
-    sign
-      .normalize("NFD")
-      .replace(
-        /^(.)([\u0302\u0306\u031b]?)(.*)$/u,
-        (_, base, shape, tone) => `${(base + shape).normalize("NFC")}${tone}`
-      )
-  )
+  const split = [...text].map((sign) => {
+    const [, base = sign, shape = "", tone = ""] =
+      /^(.)([\u0302\u0306\u031b]?)(.*)$/su.exec(sign.normalize("NFD")) ?? []
+    return `${`${base}${shape}`.normalize("NFC")}${tone}`
+  })
   return iconv.encode(split.join(""), "windows-1258")
 }
 

@@ -6,7 +6,7 @@ import { foldVietnamese } from "../../../rules/fold-vietnamese"
 const PER_PAGE = 50
 
 export const VERDICTS = ["matched", "doubtful", "rejected"] as const
-export const ROW_ORDERS = ["line", "score"] as const
+export const ROW_ORDERS = ["line", "-line", "score", "-score"] as const
 
 /** What narrows the rows of an import. */
 export type RowFilter = {
@@ -59,6 +59,13 @@ const ROWS = `
        join ocop_product o on o.code = c.code and o.deleted_at is null
        join ocop_producer m on m.id = o.producer_id) as candidates
   from ocop_listing_import_row r`
+
+const ORDERS: Record<(typeof ROW_ORDERS)[number], string> = {
+  line: "r.line",
+  "-line": "r.line desc",
+  score: "r.best_score nulls last, r.line",
+  "-score": "r.best_score desc nulls last, r.line",
+}
 
 /** A page of an import's rows. */
 export async function readRowPage(
@@ -126,9 +133,8 @@ async function read(
 ): Promise<ReviewRow[]> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { where, values } = condition(importId, filter)
-  const order = filter.sort === "score" ? "r.best_score desc nulls last, r.line" : "r.line"
   const { rows }: { rows: ReviewRow[] } = await db.raw(
-    `${ROWS} where ${where} order by ${order} limit :most offset :offset`,
+    `${ROWS} where ${where} order by ${ORDERS[filter.sort ?? "line"]} limit :most offset :offset`,
     { ...values, most, offset }
   )
   return rows

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { LISTING_FIELDS } from "../../../../../province/listings/fields"
+import type { ListingField } from "../../../../../province/listings/fields"
 import { ENCODINGS, MAX_ROWS } from "../../../../../province/listings/read-file"
 import { remapListingImport } from "../../../../../province/listings/steer-import"
 import { choice, optionalText, whole } from "../../../../admin/ocop/_staff/fields"
@@ -23,7 +23,7 @@ const mappingBody = z.strictObject({
     listed_on: column,
     status: column,
     non_cash: column,
-  } satisfies Record<(typeof LISTING_FIELDS)[number], typeof column>),
+  } satisfies Record<ListingField, typeof column>),
   encoding: choice(ENCODINGS).nullish(),
   reason: optionalText(500),
 })
