@@ -51,7 +51,7 @@ export const listings: ListingsMessages = {
   "import.sum.why":
     "No row is dropped: every row below the headings is matched, waits for your decision, or is rejected with a reason.",
   "import.rows": "Rows in the file",
-  "import.rejectedFile": "Rejected rows with their reasons",
+  "import.rejectedFile": "Rejected rows with their reasons:",
   "verdict.matched": "Matched",
   "verdict.doubtful": "Doubtful",
   "verdict.rejected": "Rejected",
@@ -63,6 +63,7 @@ export const listings: ListingsMessages = {
   "layout.heading": "Headings in row {line}",
   "layout.titles": "{n} rows above the headings are no data",
   "layout.filled": "{n} blank cells were filled from merged cells above them",
+  "layout.columns": "Columns that were recognised",
   "layout.change": "Correct the headings, columns or encoding",
   "layout.again": "The file will be read anew; decisions made on its rows are lost.",
   "layout.headingLine": "Row of the headings",
@@ -86,7 +87,7 @@ export const listings: ListingsMessages = {
   "rows.search": "Name, producer, code",
   "rows.verdict": "Result",
   "rows.reason": "Reason",
-  "rows.likeness": "Likeness from",
+  "rows.likeness": "Alike from",
   "rows.line": "Row",
   "rows.told": "The platform says",
   "rows.product": "Product of the register",
@@ -110,7 +111,9 @@ export const listings: ListingsMessages = {
   "likely.text":
     "{n} doubtful rows have exactly one nearest candidate, {percent} % alike or more. Please look at them in the table (sorted by likeness) before you accept.",
   "likely.none":
-    "No row has a candidate that is {percent} % alike or more. You may lower the likeness in the filters.",
+    "No row has a candidate that is {percent} % alike or more. You may lower the likeness.",
+  "likely.count": "Count again",
+  "likely.look": "Look at these rows",
   "likely.accept": "Accept {n} rows",
   "likely.accepted":
     "{accepted} rows accepted; {left} stay as they are, their product being matched already or not certified.",

@@ -49,7 +49,7 @@ export const listings = {
   "import.sum.why":
     "Không dòng nào bị bỏ qua: mỗi dòng dưới tiêu đề hoặc khớp, hoặc chờ bạn quyết định, hoặc bị loại kèm lý do.",
   "import.rows": "Dòng trong tệp",
-  "import.rejectedFile": "Các dòng bị loại kèm lý do",
+  "import.rejectedFile": "Tải các dòng bị loại kèm lý do:",
   "verdict.matched": "Khớp",
   "verdict.doubtful": "Chưa chắc",
   "verdict.rejected": "Bị loại",
@@ -61,6 +61,7 @@ export const listings = {
   "layout.heading": "Tiêu đề ở dòng {line}",
   "layout.titles": "{n} dòng phía trên tiêu đề không phải dữ liệu",
   "layout.filled": "{n} ô trống được điền từ ô gộp phía trên",
+  "layout.columns": "Các cột đã nhận ra",
   "layout.change": "Sửa dòng tiêu đề, các cột hoặc bảng mã",
   "layout.again": "Tệp sẽ được đọc lại từ đầu; những quyết định đã có trên các dòng sẽ mất.",
   "layout.headingLine": "Dòng tiêu đề",
@@ -84,7 +85,7 @@ export const listings = {
   "rows.search": "Tên, chủ thể, mã",
   "rows.verdict": "Kết quả",
   "rows.reason": "Lý do",
-  "rows.likeness": "Ngưỡng giống",
+  "rows.likeness": "Giống từ",
   "rows.line": "Dòng",
   "rows.told": "Sàn ghi",
   "rows.product": "Sản phẩm trong sổ",
@@ -107,8 +108,9 @@ export const listings = {
   "likely.title": "Nhận nhiều dòng cùng lúc",
   "likely.text":
     "{n} dòng chưa chắc có đúng một ứng viên giống nhất, từ {percent} % trở lên. Hãy xem chúng trong bảng (xếp theo độ giống) trước khi nhận.",
-  "likely.none":
-    "Không dòng nào có ứng viên giống từ {percent} % trở lên. Có thể hạ ngưỡng trong bộ lọc.",
+  "likely.none": "Không dòng nào có ứng viên giống từ {percent} % trở lên. Có thể hạ ngưỡng.",
+  "likely.count": "Đếm lại",
+  "likely.look": "Xem các dòng này",
   "likely.accept": "Nhận {n} dòng",
   "likely.accepted":
     "Đã nhận {accepted} dòng; {left} dòng giữ nguyên vì sản phẩm đã khớp hoặc hết hiệu lực.",

@@ -1,4 +1,4 @@
-import { data, Link, useSearchParams } from "react-router"
+import { data, Form, Link, useSearchParams } from "react-router"
 import { Figure, Figures } from "~/components/desk/figure"
 import { Filters, SearchFilter, SelectFilter } from "~/components/desk/filters"
 import { useDesk } from "~/components/desk/use-desk"
@@ -24,8 +24,7 @@ import { StateWord } from "./state-word"
 import type { Route } from "./+types/import"
 
 const FILTERS = ["verdict", "reason", "q", "sort", "page", "min_score"] as const
-const SCORES = ["950", "900", "850", "800", "700", "600"] as const
-const LIKENESS = "900"
+const SCORES = [950, 900, 850, 800, 700, 600] as const
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData.file} · OCOP Quảng Ninh` },
@@ -112,7 +111,7 @@ export default function OneImport({ loaderData, actionData }: Route.ComponentPro
       </p>
       <FormAnswer answer={actionData} />
       <State one={one} />
-      {one.numbers && <Numbers numbers={one.numbers} />}
+      {one.numbers && <Numbers id={one.id} numbers={one.numbers} />}
       <div className="flex flex-col gap-5">
         {layout && <LayoutPart layout={layout} change={open || state === "reading_failed"} />}
         {found && (
@@ -168,8 +167,10 @@ function State({ one }: { one: Route.ComponentProps["loaderData"] }) {
 }
 
 function Numbers({
+  id,
   numbers,
 }: {
+  id: string
   numbers: { rows: string; matched: string; doubtful: string; rejected: string }
 }) {
   const t = useWords<ListingsKey>()
@@ -188,6 +189,20 @@ function Numbers({
       </Figures>
       <p className="mt-3 font-semibold">{t("import.sum", numbers)}</p>
       <p className="text-sm text-muted">{t("import.sum.why")}</p>
+      {numbers.rejected !== "0" && (
+        <p className="flex flex-wrap items-center gap-x-3">
+          {t("import.rejectedFile")}
+          {(["csv", "xlsx"] as const).map((format) => (
+            <a
+              key={format}
+              className="link inline-flex min-h-11 items-center"
+              href={`/province/files/listing-imports/${id}/rows/export?verdict=rejected&format=${format}`}
+            >
+              {t(`table.${format}`)}
+            </a>
+          ))}
+        </p>
+      )}
     </section>
   )
 }
@@ -210,13 +225,6 @@ function RowFilters({ reasons }: { reasons: { reason: string; text: string; coun
           text: `${text} (${n})`,
         }))}
       />
-      <SelectFilter
-        name="min_score"
-        label={t("rows.likeness")}
-        options={SCORES.map((value) => ({ value, text: `${Number(value) / 10} %` }))}
-        all={null}
-        value={LIKENESS}
-      />
     </Filters>
   )
 }
@@ -224,13 +232,32 @@ function RowFilters({ reasons }: { reasons: { reason: string; text: string; coun
 /** Many doubtful rows at once, from a likeness on that is in the address; how many is seen before it is done. */
 function Likely({ found: { likely, min_score } }: { found: ReviewPage }) {
   const t = useWords<ListingsKey>()
-  const percent = min_score / 10
   const [params] = useSearchParams()
+  const percent = min_score / 10
+  const others = [...params].filter(([name]) => name !== "min_score" && name !== "page")
   const shown = new URLSearchParams({ verdict: "doubtful", sort: "-score" })
-  if (params.has("min_score")) shown.set("min_score", String(min_score))
+  shown.set("min_score", String(min_score))
   return (
     <div className="card mb-4 flex flex-col gap-3 p-4">
       <h3 className="font-semibold">{t("likely.title")}</h3>
+      <Form method="get" key={min_score} className="flex flex-wrap items-end gap-3">
+        {others.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <label className="flex flex-col gap-1">
+          <span className="text-sm text-muted">{t("rows.likeness")}</span>
+          <select className="input w-auto" name="min_score" defaultValue={min_score}>
+            {SCORES.map((value) => (
+              <option key={value} value={value}>
+                {value / 10} %
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button button-plain">
+          {t("likely.count")}
+        </button>
+      </Form>
       {likely === 0 ? (
         <p className="text-muted">{t("likely.none", { percent })}</p>
       ) : (
@@ -238,7 +265,7 @@ function Likely({ found: { likely, min_score } }: { found: ReviewPage }) {
           <p>
             {t("likely.text", { n: likely, percent })}{" "}
             <Link className="link" to={`?${shown}`}>
-              {t("verdict.doubtful")}
+              {t("likely.look")}
             </Link>
           </p>
           <IntentForm intent="accept">

@@ -11,6 +11,7 @@ export function LayoutPart({ layout, change }: { layout: FileLayout; change: boo
   const t = useWords<ListingsKey>()
   const { may } = useDesk()
   const { file, heading_line, titles } = layout
+  const correct = change && may("editor")
   const facts = [
     file.sheet && t("layout.sheet", { name: file.sheet }),
     file.encoding && t("layout.encoding", { name: file.encoding.toUpperCase() }),
@@ -31,22 +32,24 @@ export function LayoutPart({ layout, change }: { layout: FileLayout; change: boo
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {columns.length > 0 && (
-        <dl className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4 gap-y-2">
-          {columns.map(({ field, heading }) => (
-            <div key={field}>
-              <dt className="text-sm text-muted">{t(`field.${field}`)}</dt>
-              <dd className="break-words">{heading}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {change && may("editor") && (
-        <details open={heading_line === null}>
-          <summary className="link inline-flex min-h-11 items-center">{t("layout.change")}</summary>
-          <MappingForm layout={layout} />
-        </details>
-      )}
+      <details open={heading_line === null}>
+        <summary className="link inline-flex min-h-11 items-center">
+          {t(correct ? "layout.change" : "layout.columns")}
+        </summary>
+        <div className="mt-2 flex flex-col gap-4">
+          {columns.length > 0 && (
+            <dl className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4 gap-y-2">
+              {columns.map(({ field, heading }) => (
+                <div key={field}>
+                  <dt className="text-sm text-muted">{t(`field.${field}`)}</dt>
+                  <dd className="break-words">{heading}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {correct && <MappingForm layout={layout} />}
+        </div>
+      </details>
     </Part>
   )
 }
@@ -60,7 +63,7 @@ function MappingForm({ layout }: { layout: FileLayout }) {
     text: t("layout.column", { letter: letterOf(index), heading: sample[index] ?? "" }),
   }))
   return (
-    <IntentForm intent="mapping" className="mt-2 flex flex-col gap-4">
+    <IntentForm intent="mapping">
       <p className="text-muted">{t("layout.again")}</p>
       <Preview layout={layout} width={width} />
       <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">

@@ -1,4 +1,4 @@
-import { data, Link } from "react-router"
+import { data, Link, useSearchParams } from "react-router"
 import { DataTable, type Column } from "~/components/desk/data-table"
 import { Filters, SelectFilter } from "~/components/desk/filters"
 import { useDesk } from "~/components/desk/use-desk"
@@ -63,6 +63,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 export default function Listings({ loaderData }: Route.ComponentProps) {
   const t = useWords<ListingsKey>()
   const { may } = useDesk()
+  const [params] = useSearchParams()
   const { rows, platforms } = loaderData
   type Row = (typeof rows)[number]
   const columns: Column<Row>[] = [
@@ -131,7 +132,7 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
         page={loaderData.page}
         pages={loaderData.pages}
         files="/listing-imports/export"
-        empty={<NoImports />}
+        empty={params.size === 0 ? <NoImports /> : undefined}
       />
     </>
   )

@@ -17,12 +17,19 @@ export function Reading({ progress }: { progress: number }) {
     <section className="card mb-5 flex flex-col gap-3 p-4 sm:p-5">
       <h2 className="text-lg">{t("import.reading")}</h2>
       <p className="text-muted">{t("import.reading.text")}</p>
-      <progress
-        className="h-3 w-full max-w-xl accent-sea"
-        max={100}
-        value={progress}
+      <svg
+        viewBox="0 0 100 2"
+        preserveAspectRatio="none"
+        className="h-3 w-full max-w-xl"
+        role="progressbar"
         aria-label={t("import.reading")}
-      />
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={progress}
+      >
+        <rect width="100" height="2" className="fill-sea-tint" />
+        <rect width={progress} height="2" className="fill-sea" />
+      </svg>
       <p aria-live="polite" className="tabular-nums">
         {t("import.progress", { n: progress })}
       </p>

@@ -45,9 +45,11 @@ export function Told({ row: { seen } }: { row: ReviewRow }) {
     <>
       <span className="block break-words">{seen.name ?? t("rows.noName")}</span>
       {seen.producer && <span className="block text-sm text-muted">{seen.producer}</span>}
-      {keys.length > 0 && (
-        <span className="block text-sm break-all text-muted">{keys.join(" · ")}</span>
-      )}
+      {keys.map((key) => (
+        <span key={key} className="block text-sm break-words text-muted">
+          {key}
+        </span>
+      ))}
     </>
   )
 }
