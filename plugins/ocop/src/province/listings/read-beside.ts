@@ -3,7 +3,8 @@ import { Worker } from "node:worker_threads"
 import type { NamedEncoding, PlatformFile } from "./read-file"
 
 const MOST_MEMORY_MB = 512
-const LONGEST_MS = 60_000
+/** Less than the time without a sign of life that counts as broken off. */
+const LONGEST_MS = 25_000
 
 /** Reads a file in a thread of its own; one that eats memory or never ends is given up without hurting the shop. */
 export function readBeside(bytes: Buffer, encoding: NamedEncoding | null): Promise<PlatformFile> {

@@ -108,7 +108,7 @@ function Preview({ layout, width }: { layout: FileLayout; width: number }) {
       tabIndex={0}
       className="overflow-x-auto rounded-card border border-line"
     >
-      <table className="border-collapse text-left text-sm">
+      <table className="w-full border-collapse text-left text-sm">
         <caption className="sr-only">{t("layout.preview")}</caption>
         <thead>
           <tr>
