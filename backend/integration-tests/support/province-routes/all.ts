@@ -1,4 +1,5 @@
 import { CERTIFICATE_ROUTES } from "./certificates"
+import { LISTINGS_ROUTES } from "./listings"
 import { PEOPLE_ROUTES } from "./people"
 import type { RouteRule } from "./rule"
 
@@ -6,4 +7,5 @@ import type { RouteRule } from "./rule"
 export const PROVINCE_ROUTES: Record<string, RouteRule> = {
   ...PEOPLE_ROUTES,
   ...CERTIFICATE_ROUTES,
+  ...LISTINGS_ROUTES,
 }

@@ -6,42 +6,55 @@ const MOST_ROWS = 20_000
 /** Why a workbook cannot be read. */
 export type XlsxFault = "unreadable" | "too_large"
 
+/** A sheet's cells as text, with the same row numbers. */
+export type WorkbookSheet = { name: string; rows: string[][] }
+
 export function isXlsx(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 }
 
 /**
- * The first sheet of a workbook as CSV text with the same row numbers. What it would unpack to is added up before
- * anything is unpacked.
+ * The first sheet of a workbook as CSV text with the same row numbers. Numbers with a decimal comma, as Vietnamese sheets write them
+ * and the readers of cells expect: 72.5 would be a grouped thousand.
  */
 export async function xlsxAsCsv(bytes: Buffer): Promise<{ csv: string } | { fault: XlsxFault }> {
+  const read = await readWorkbook(bytes, ",")
+  if ("fault" in read) return read
+  const rows = read.sheets[0]?.rows ?? []
+  return { csv: rows.map((cells) => cells.map(quoted).join(";")).join("\n") }
+}
+
+/** The sheets of a workbook. What it would unpack to is added up before anything is unpacked. */
+export async function readWorkbook(
+  bytes: Buffer,
+  decimal: "." | "," = "."
+): Promise<{ sheets: WorkbookSheet[] } | { fault: XlsxFault }> {
   const unpacked = unpackedSize(bytes)
   if (unpacked === null) return { fault: "unreadable" }
   if (unpacked.size > MOST_UNPACKED || unpacked.entries > MOST_ENTRIES)
     return { fault: "too_large" }
   try {
     const { default: readExcelFile } = await import("read-excel-file/node")
-    const [sheet] = await readExcelFile(bytes)
-    const rows = sheet?.data ?? []
-    if (rows.length > MOST_ROWS) return { fault: "too_large" }
-    return { csv: rows.map((cells) => cells.map(asText).join(";")).join("\n") }
+    const sheets = await readExcelFile(bytes)
+    if (sheets.some(({ data }) => data.length > MOST_ROWS)) return { fault: "too_large" }
+    return { sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: asTexts(data, decimal) })) }
   } catch {
     return { fault: "unreadable" }
   }
 }
 
-function asText(cell: unknown): string {
-  if (cell === null || cell === undefined) return ""
-  const text =
-    cell instanceof Date
-      ? cell.toISOString().slice(0, 10)
-      : typeof cell === "number"
-        ? // Vietnamese sheets write a comma, and so do the readers of cells: 72.5 would be a grouped thousand.
-          String(cell).replace(".", ",")
-        : typeof cell === "string" || typeof cell === "boolean"
-          ? String(cell)
-          : ""
-  return `"${text.replaceAll('"', '""')}"`
+function asTexts(rows: unknown[][], decimal: string): string[][] {
+  return rows.map((cells) => cells.map((cell) => asText(cell, decimal)))
+}
+
+function asText(cell: unknown, decimal: string): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (typeof cell === "number") return String(cell).replace(".", decimal)
+  return typeof cell === "string" || typeof cell === "boolean" ? String(cell) : ""
+}
+
+function quoted(text: string): string {
+  return text === "" ? "" : `"${text.replaceAll('"', '""')}"`
 }
 
 /** Adds up the central directory of a zip; null when it has none. */

@@ -1,6 +1,6 @@
-export type Delimiter = ";" | "," | "\t"
+export type Delimiter = ";" | "," | "\t" | "|"
 
-const CANDIDATES: Delimiter[] = [";", ",", "\t"]
+const CANDIDATES: Delimiter[] = [";", ",", "\t", "|"]
 const LINES_TO_LOOK_AT = 10
 
 /**
@@ -8,7 +8,7 @@ const LINES_TO_LOOK_AT = 10
  * occurs most outside quotes. Ties go to `;`, which Vietnamese spreadsheets write.
  */
 export function detectDelimiter(text: string, isHeading: (cell: string) => boolean): Delimiter {
-  const hint = /^sep=([;,\t])\r?\n/i.exec(text)?.[1]
+  const hint = /^sep=([;,\t|])\r?\n/i.exec(text)?.[1]
   const hinted = CANDIDATES.find((candidate) => candidate === hint)
   if (hinted) return hinted
   const lines = firstLines(text)

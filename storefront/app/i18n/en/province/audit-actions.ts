@@ -22,4 +22,12 @@ export const auditActions: Readonly<Record<keyof typeof vi, string>> = {
   official_state_taken: "Official state taken",
   own_state_kept: "Own state kept",
   difference_put_off: "Difference put off",
+  listing_import_started: "Platform's file imported",
+  listing_import_restarted: "Platform's file read again",
+  listing_import_remapped: "Columns of a file corrected",
+  listing_import_cancelled: "Platform's file cancelled",
+  listing_import_applied: "File entered into the ledger",
+  listing_row_decided: "Row of a file decided",
+  listing_row_undone: "Row of a file undone",
+  listing_rows_accepted: "Rows of a file accepted",
 }

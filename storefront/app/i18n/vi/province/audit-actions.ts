@@ -21,4 +21,12 @@ export const auditActions = {
   official_state_taken: "Theo sổ chính thức",
   own_state_kept: "Giữ số liệu của tỉnh",
   difference_put_off: "Để sau một khác biệt",
+  listing_import_started: "Nhập tệp của sàn",
+  listing_import_restarted: "Đọc lại tệp của sàn",
+  listing_import_remapped: "Sửa cột của tệp",
+  listing_import_cancelled: "Hủy tệp của sàn",
+  listing_import_applied: "Ghi tệp vào sổ độ phủ",
+  listing_row_decided: "Quyết định một dòng của tệp",
+  listing_row_undone: "Hoàn tác một dòng của tệp",
+  listing_rows_accepted: "Nhận nhiều dòng của tệp",
 } as const satisfies Record<string, string>

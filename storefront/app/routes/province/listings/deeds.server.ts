@@ -1,0 +1,81 @@
+import { data } from "react-router"
+import { provinceApi, type ProvinceSession } from "~/lib/province-session.server"
+import { notTaken, refused, typed } from "~/lib/staff/refused.server"
+import { FIELDS, type ListingImport } from "./contract"
+import { listingsT } from "./words.server"
+
+const PATIENCE_MS = 30_000
+
+/** What the forms of an import and of its rows do. */
+export async function doDeed(session: ProvinceSession, id: string, form: FormData) {
+  const t = listingsT(session.lang)
+  const api = provinceApi(session)
+  const at = `/province/listing-imports/${encodeURIComponent(id)}`
+  const intent = typed(form, "intent")
+  const row = `${at}/rows/${encodeURIComponent(typed(form, "row"))}/decision`
+  const reason = typed(form, "reason") || undefined
+  const done = (text: string) => data({ ok: true as const, intent, text })
+  try {
+    switch (intent) {
+      case "choose": {
+        const code = typed(form, "product_code")
+        await api.post(row, { product_code: code })
+        return done(t("rows.chosen", { code }))
+      }
+      case "reject":
+        await api.post(row, { reason: typed(form, "why"), note: typed(form, "note") || undefined })
+        return done(t("row.rejected"))
+      case "undo":
+        await api.remove(row)
+        return done(t("rows.undone"))
+      case "accept": {
+        const { accepted, left } = await api.post<{ accepted: number; left: number }>(
+          `${at}/accept`,
+          {
+            min_score: Number(typed(form, "min_score")),
+            expected: Number(typed(form, "expected")),
+          },
+          PATIENCE_MS
+        )
+        return done(t("likely.accepted", { accepted, left }))
+      }
+      case "mapping":
+        await api.post(`${at}/mapping`, mappingOf(form))
+        return done(t("layout.saved"))
+      case "restart":
+        await api.post(`${at}/restart`, {})
+        return done(t("import.restarted"))
+      case "cancel":
+        await api.post(`${at}/cancel`, { reason })
+        return done(t("import.cancelled"))
+      case "apply": {
+        const { import: applied } = await api.post<{ import: ListingImport }>(
+          `${at}/apply`,
+          {
+            absent_as_not_listed: form.has("absent"),
+            leave_doubtful: form.has("leave"),
+            reason,
+          },
+          PATIENCE_MS
+        )
+        return done(t(`state.${applied.state}`))
+      }
+      default:
+        return notTaken(400, form, t("error.500.text"))
+    }
+  } catch (error) {
+    return refused(error, form, session.lang)
+  }
+}
+
+function mappingOf(form: FormData) {
+  const columns = FIELDS.map((field) => {
+    const index = typed(form, `column_${field}`)
+    return [field, index === "" ? null : Number(index)]
+  })
+  return {
+    heading_line: Number(typed(form, "heading_line")),
+    columns: Object.fromEntries(columns) as Record<string, number | null>,
+    encoding: typed(form, "encoding") || undefined,
+  }
+}
