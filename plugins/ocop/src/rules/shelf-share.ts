@@ -30,11 +30,7 @@ export function shelfShare(pointClass: PointClass, onShelf: readonly ShelfProduc
 }
 
 /** As `shelfShare`, of products that have been counted. */
-export function shelfVerdict(
-  pointClass: PointClass,
-  counting: number,
-  total: number
-): ShelfShare {
+export function shelfVerdict(pointClass: PointClass, counting: number, total: number): ShelfShare {
   const needed = pointClass === "mall_corner" ? "1/1" : "7/10"
   const met = needed === "1/1" ? counting === total : 10 * counting >= 7 * total
   const verdict = total === 0 ? "not_assessable" : met ? "met" : "missed"

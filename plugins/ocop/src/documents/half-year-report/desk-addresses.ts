@@ -32,7 +32,9 @@ export function deskAddresses({ asOf, period }: ReportFacts): Addresses {
 
 function path(page: string, filters: Record<string, string | undefined>): string {
   const query = new URLSearchParams(
-    Object.entries(filters).flatMap(([name, value]): [string, string][] => value ? [[name, value]] : [])
+    Object.entries(filters).flatMap(([name, value]): [string, string][] =>
+      value ? [[name, value]] : []
+    )
   ).toString()
   return `/province/${page}${query && "?"}${query}`
 }

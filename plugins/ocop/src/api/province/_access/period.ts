@@ -18,8 +18,6 @@ export function askedPeriod(
   const to = asked.to ?? localDateAt(now(req.scope))
   const from = asked.from ?? addDays(to, 1 - USUAL_DAYS)
   if (from <= to) return { from, to }
-  const message = inEnglish(req)
-    ? "it lies before the first day"
-    : "không được trước ngày bắt đầu"
+  const message = inEnglish(req) ? "it lies before the first day" : "không được trước ngày bắt đầu"
   throw refuseAccess("invalid", { extra: { problems: [{ field: "to", message }] } })
 }

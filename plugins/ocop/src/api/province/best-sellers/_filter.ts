@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { SALES_BY, SALES_SORTS } from "../../../queries/province/network/best-sellers"
+import { SALES_BY } from "../../../queries/province/network/best-sellers"
 import { choice, day, optionalText } from "../../admin/ocop/_staff/fields"
 
 /** What is ranked, of which sales, in an address. */
 export const salesFilter = z.object({
   by: choice(SALES_BY).default("product"),
-  sort: choice(SALES_SORTS).default("units"),
+  rank: choice(["units", "revenue"]).default("units"),
   channel: choice(["all", "web", "counter"]).default("all"),
   point: optionalText(200),
   group: choice(["I", "II", "III", "IV", "V", "VI"]).nullish().default(null),

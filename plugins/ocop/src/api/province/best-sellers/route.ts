@@ -7,7 +7,7 @@ import { salesFilter } from "./_filter"
 
 const salesQuery = salesFilter.extend({ page })
 
-/** `GET /province/best-sellers?from&to&by&sort&channel&point&group&page`: what sells, from paid orders. */
+/** `GET /province/best-sellers?from&to&by&rank&channel&point&group&page`: what sells, from paid orders. */
 export const GET = asViewer(async (req, res) => {
   const { page: asked, ...filter } = readQuery(req, salesQuery)
   const period = askedPeriod(req, filter)

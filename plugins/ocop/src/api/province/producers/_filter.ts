@@ -1,6 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { BUCKETS, PRODUCER_SORTS } from "../../../queries/province/network/producers"
+import { BUCKETS } from "../../../queries/province/network/producers"
 import { choice, day, optionalText } from "../../admin/ocop/_staff/fields"
+
+const SORTS = [
+  ...(["name", "-name", "place", "-place", "certified", "-certified"] as const),
+  ...(["products", "-products"] as const),
+] as const
 
 /** What narrows and sorts the producers, in an address. */
 export const producersFilter = z.object({
@@ -9,5 +14,5 @@ export const producersFilter = z.object({
   holding: choice(["valid", "none", "all"]).default("valid"),
   unit: optionalText(20),
   as_of: day.nullish(),
-  sort: choice(PRODUCER_SORTS).default("certified"),
+  sort: choice(SORTS).default("-certified"),
 })

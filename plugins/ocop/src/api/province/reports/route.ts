@@ -12,7 +12,12 @@ const reportBody = z.strictObject({ as_of: day })
 
 /** `GET /province/reports?page`: the half-year reports that were made, newest first. */
 export const GET = asViewer(async (req, res) => {
-  const { items, total, page: at, pages } = await listMadeReports(req.scope, readQuery(req, listQuery).page)
+  const {
+    items,
+    total,
+    page: at,
+    pages,
+  } = await listMadeReports(req.scope, readQuery(req, listQuery).page)
   res.json({ reports: items, page: at, pages, count: total })
 })
 

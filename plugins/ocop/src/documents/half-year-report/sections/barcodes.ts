@@ -14,7 +14,9 @@ export function barcodes({ facts, address }: SectionInput): Block[] {
       runs: runs(
         figure(ratio(barcodes), address("barcodes")),
         " sản phẩm còn hiệu lực đã có mã vạch hoặc mã truy xuất nguồn gốc",
-        ...(missing > 0 ? ["; còn ", figure(missing, address("barcodes")), " sản phẩm chưa có"] : []),
+        ...(missing > 0
+          ? ["; còn ", figure(missing, address("barcodes")), " sản phẩm chưa có"]
+          : []),
         ...(tourism > 0
           ? [". Không tính ", figure(tourism, address("group", "VI")), " sản phẩm nhóm du lịch."]
           : ["."])

@@ -65,11 +65,7 @@ function sentence(
       figure(ratio(listed), address("platform", code)),
       ...(missing === 0
         ? [" sản phẩm, không còn sản phẩm nào chưa có mặt."]
-        : [
-            " sản phẩm; còn ",
-            figure(missing, address("missing", code)),
-            " sản phẩm chưa có mặt.",
-          ])
+        : [" sản phẩm; còn ", figure(missing, address("missing", code)), " sản phẩm chưa có mặt."])
     ),
   }
 }

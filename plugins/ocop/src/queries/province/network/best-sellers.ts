@@ -1,17 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { PROVINCE } from "../../../rules/administrative-units"
+import { PROVINCE, unitByCode } from "../../../rules/administrative-units"
 import { addDays, daysBetween, startOfDay } from "../../../rules/local-date"
 import { closeOfDay, type Period } from "../../../rules/period"
 import { AT_COUNTER, IS_PAID, LINE_VND, OF_REGISTER, ORDER_LINES } from "../../sales/paid-lines"
 
 export const SALES_BY = ["product", "point", "group"] as const
-export const SALES_SORTS = ["units", "revenue"] as const
 
 export type SalesFilter = {
   period: Period
   by: (typeof SALES_BY)[number]
-  sort: (typeof SALES_SORTS)[number]
+  /** The first rank has the most units, or the most revenue. */
+  rank: "units" | "revenue"
   /** By the web, over the counters, or both. */
   channel: "web" | "counter" | "all"
   /** Handle of a point. */
@@ -104,7 +104,7 @@ export async function readBestSellers(
 
 async function readSold(
   container: MedusaContainer,
-  { by, sort, channel, point, group }: SalesFilter,
+  { by, rank, channel, point, group }: SalesFilter,
   period: Period
 ): Promise<SoldRow[]> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -117,8 +117,14 @@ async function readSold(
     group,
   })
   const [first, second] =
-    sort === "units" ? (["units", "revenue_vnd"] as const) : (["revenue_vnd", "units"] as const)
-  return rows.sort(
+    rank === "units" ? (["units", "revenue_vnd"] as const) : (["revenue_vnd", "units"] as const)
+  const told = by === "point" ? rows.map(withPlace) : rows
+  return told.sort(
     (a, b) => b[first] - a[first] || b[second] - a[second] || (a.key < b.key ? -1 : 1)
   )
+}
+
+/** A point stands beside its commune, ward or special zone. */
+function withPlace(row: SoldRow): SoldRow {
+  return { ...row, detail: unitByCode(row.detail)?.name ?? null }
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { unitByCode } from "../../../rules/administrative-units"
 import { foldVietnamese } from "../../../rules/fold-vietnamese"
+import { comparing, type Compare } from "../../../rules/list-order"
 import { daysBetween, localDateAt } from "../../../rules/local-date"
 import type { Period } from "../../../rules/period"
 import { shelfVerdict, type PointClass, type ShelfShare } from "../../../rules/shelf-share"
@@ -42,7 +43,6 @@ export type DeskPoint = Omit<StoredPoint, "id"> & {
   quiet: boolean
 } & PointRevenue
 
-export const POINT_SORTS = ["name", "place", "shelf", "movement", "revenue", "inspection"] as const
 export const VERDICTS = ["met", "missed", "not_assessable"] as const
 
 export type PointsFilter = {
@@ -54,7 +54,8 @@ export type PointsFilter = {
   quiet_days: number
   shelf: ShelfShare["verdict"] | null
   unit: string | null
-  sort: (typeof POINT_SORTS)[number]
+  /** A column of `ORDERS`, with `-` before it downwards. */
+  sort: string
 }
 
 const collator = new Intl.Collator("vi")
@@ -96,7 +97,7 @@ export async function readNetwork(
   })
 }
 
-/** The points that a filter leaves, sorted: worst first where a column tells good from bad. */
+/** The points that a filter leaves, sorted. */
 export function narrowed(points: DeskPoint[], filter: PointsFilter): DeskPoint[] {
   const words = foldVietnamese(filter.q ?? "")
     .split(" ")
@@ -111,20 +112,19 @@ export function narrowed(points: DeskPoint[], filter: PointsFilter): DeskPoint[]
       const said = foldVietnamese([point.name, point.code, point.place, point.address].join(" "))
       return words.every((word) => said.includes(word))
     })
-    .sort((a, b) => ORDERS[filter.sort](a, b) || byName(a, b))
+    .sort(comparing(ORDERS, filter.sort, byName))
 }
 
-type Order = (a: DeskPoint, b: DeskPoint) => number
-
-const byName: Order = (a, b) =>
+const byName: Compare<DeskPoint> = (a, b) =>
   collator.compare(a.name, b.name) || (a.handle < b.handle ? -1 : 1)
 
-const ORDERS: Record<PointsFilter["sort"], Order> = {
+const ORDERS: Record<string, Compare<DeskPoint>> = {
   name: byName,
   place: (a, b) => collator.compare(a.place ?? "￿", b.place ?? "￿"),
   shelf: (a, b) => shareOf(a) - shareOf(b),
-  movement: (a, b) => (b.still_days ?? 1e9) - (a.still_days ?? 1e9),
-  revenue: (a, b) => b.revenue_vnd - a.revenue_vnd,
+  /** The one that was silent longest is the first. */
+  movement: (a, b) => (a.last_movement_at?.getTime() ?? 0) - (b.last_movement_at?.getTime() ?? 0),
+  revenue: (a, b) => a.revenue_vnd - b.revenue_vnd,
   inspection: (a, b) => order(a.inspected_on ?? "", b.inspected_on ?? ""),
 }
 

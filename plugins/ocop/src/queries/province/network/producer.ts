@@ -48,7 +48,11 @@ const FIELDS = [
  */
 export async function readDeskProducer(container: MedusaContainer, code: string, at: Date) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [row] = await readRows<Row>(query, { entity: "producer", fields: FIELDS, filters: { code } })
+  const [row] = await readRows<Row>(query, {
+    entity: "producer",
+    fields: FIELDS,
+    filters: { code },
+  })
   if (!row) throw refuseAccess("not_found")
   const { products: all, ...facts } = row
   const products = (all ?? []).filter(({ province_code }) => province_code === PROVINCE.code)
@@ -87,14 +91,16 @@ function productOf({ certificates, dossiers, product, ...facts }: ProductRow, at
     stars: current?.stars ?? null,
     last_valid_day: current?.last_valid_day ?? null,
     days_left: current?.days_left ?? null,
-    certificates: views.map(({ id, decision_number, stars, issued_on, last_valid_day, status }) => ({
-      id,
-      decision_number,
-      stars,
-      issued_on,
-      last_valid_day,
-      status,
-    })),
+    certificates: views.map(
+      ({ id, decision_number, stars, issued_on, last_valid_day, status }) => ({
+        id,
+        decision_number,
+        stars,
+        issued_on,
+        last_valid_day,
+        status,
+      })
+    ),
   }
 }
 

@@ -2,9 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PROVINCE, unitByCode } from "../../../rules/administrative-units"
 import { foldVietnamese } from "../../../rules/fold-vietnamese"
+import { comparing, type Compare } from "../../../rules/list-order"
 import type { LocalDate } from "../../../rules/local-date"
 import { closeOfDay } from "../../../rules/period"
-import { producerBucket, type ProducerBucket, type ProducerType } from "../../../rules/producer-bucket"
+import {
+  producerBucket,
+  type ProducerBucket,
+  type ProducerType,
+} from "../../../rules/producer-bucket"
 import type { Stars } from "../../../rules/stars"
 import { spanAt } from "../../../rules/valid-spans"
 import { registerSpans } from "../../sets/register-spans"
@@ -35,7 +40,6 @@ export type DeskProducer = StoredProducer & {
 }
 
 export const BUCKETS = ["enterprise", "cooperative", "household"] as const
-export const PRODUCER_SORTS = ["name", "place", "certified", "products"] as const
 
 export type ProducersFilter = {
   q: string | null
@@ -43,7 +47,8 @@ export type ProducersFilter = {
   /** Holding a valid certificate on the day, holding none, or either. */
   holding: "valid" | "none" | "all"
   unit: string | null
-  sort: (typeof PRODUCER_SORTS)[number]
+  /** A column of `ORDERS`, with `-` before it downwards. */
+  sort: string
 }
 
 /** Whoever has a product of the province in the register, or no product at all yet; makers of other provinces' goods are not among them. */
@@ -93,15 +98,15 @@ function nothing(): Pick<DeskProducer, "products" | "certified" | "by_stars"> {
 }
 
 const collator = new Intl.Collator("vi")
-type Order = (a: DeskProducer, b: DeskProducer) => number
 
-const byName: Order = (a, b) => collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1)
+const byName: Compare<DeskProducer> = (a, b) =>
+  collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1)
 
-const ORDERS: Record<ProducersFilter["sort"], Order> = {
+const ORDERS: Record<string, Compare<DeskProducer>> = {
   name: byName,
   place: (a, b) => collator.compare(a.place ?? "￿", b.place ?? "￿"),
-  certified: (a, b) => b.certified - a.certified,
-  products: (a, b) => b.products - a.products,
+  certified: (a, b) => a.certified - b.certified,
+  products: (a, b) => a.products - b.products,
 }
 
 /** The producers that a filter leaves, sorted. */
@@ -123,7 +128,7 @@ export function narrowedProducers(
       const said = foldVietnamese([name, code, place, tax_code].join(" "))
       return words.every((word) => said.includes(word))
     })
-    .sort((a, b) => ORDERS[filter.sort](a, b) || byName(a, b))
+    .sort(comparing(ORDERS, filter.sort, byName))
 }
 
 /** Holders of valid certificates by published kind, as the figures of the province count them: total = the sum of the three. */

@@ -18,7 +18,11 @@ const COLUMNS: FileTable<BestSeller>["columns"] = [
   { vi: "Đơn vị tại quầy", en: "Units at the counter", cell: (row) => row.counter_units },
   { vi: "Tại quầy (đồng)", en: "At the counter (VND)", cell: (row) => row.counter_vnd },
   { vi: "Đơn vị kỳ trước", en: "Units before", cell: (row) => row.units_before },
-  { vi: "Doanh thu kỳ trước (đồng)", en: "Revenue before (VND)", cell: (row) => row.revenue_before_vnd },
+  {
+    vi: "Doanh thu kỳ trước (đồng)",
+    en: "Revenue before (VND)",
+    cell: (row) => row.revenue_before_vnd,
+  },
   { vi: "Hạng kỳ trước", en: "Rank before", cell: (row) => row.rank_before },
 ]
 

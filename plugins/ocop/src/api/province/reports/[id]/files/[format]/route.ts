@@ -1,4 +1,8 @@
-import { checksumsOf, readMadeReport, readMadeReportFile } from "../../../../../../queries/half-year-report/made-reports"
+import {
+  checksumsOf,
+  readMadeReport,
+  readMadeReportFile,
+} from "../../../../../../queries/half-year-report/made-reports"
 import { refuseAccess } from "../../../../../../staff-areas/access-refusals"
 import { sendFile } from "../../../../../admin/ocop/_staff/send-file"
 import { asViewer } from "../../../../_access/desk"
