@@ -1,33 +1,31 @@
-import type { Addresses, ListName } from "./list-addresses"
 import type { ReportFacts } from "./facts"
+import { listAddresses, type Addresses, type ListName } from "./list-addresses"
 
 /**
- * Where the desk keeps the list behind a number of the report, narrowed to what was counted; paths of the shop below /province. Only
- * the desk's own page shows them: the report that is published leads to open data (list-addresses.ts).
+ * Where the desk keeps the list behind a number of the report as it stood on its day, narrowed to what was counted; paths of the shop.
+ * Certificates the desk lists as they are now, so those of an earlier day are open data here too. Only the desk's own page shows these
+ * addresses: what is published leads to what everybody may read (list-addresses.ts).
  */
 export function deskAddresses({ asOf, period }: ReportFacts): Addresses {
+  const published = listAddresses("", asOf, new Set())
   const within = { from: period.from, to: period.to }
-  const lists: Record<ListName, (part?: string) => string> = {
-    certified: () => path("certificates", { as_of: asOf, status: "valid" }),
-    stars: (stars) => path("certificates", { as_of: asOf, status: "valid", stars }),
-    group: (group) => path("certificates", { as_of: asOf, status: "valid", group }),
-    expired: () => path("certificates", { ended_from: period.from, ended_to: period.to }),
+  const lists: Partial<Record<ListName, (part?: string) => string>> = {
     producers: () => path("producers", { as_of: asOf }),
     producersOfType: (type) => path("producers", { as_of: asOf, type }),
-    platform: (platform) => path("coverage", { as_of: asOf, platform }),
-    missing: (platform) => path("coverage/missing", { as_of: asOf, platform }),
+    platform: () => path("coverage", { as_of: asOf }),
     nonCash: () => path("coverage", { as_of: asOf }),
-    barcodes: () => path("barcodes", { as_of: asOf }),
-    quality: (scheme) => path("quality", { as_of: asOf, scheme }),
-    growingAreas: () => path("quality/growing-areas", { as_of: asOf }),
-    packingFacilities: () => path("quality/packing-facilities", { as_of: asOf }),
+    missing: (platform) =>
+      path(`coverage/${encodeURIComponent(platform ?? "")}`, { as_of: asOf, state: "missing" }),
+    barcodes: () => path("barcodes", { as_of: asOf, state: "all" }),
+    quality: (scheme) => path("quality/certificates", { on: asOf, scheme }),
+    growingAreas: () => path("quality/growing-areas", { on: asOf }),
+    packingFacilities: () => path("quality/packing-facilities", { on: asOf }),
     events: () => path("events", within),
     eventsOfLevel: (level) => path("events", { ...within, level }),
-    points: () => path("points", {}),
     channels: () => path("points", {}),
     bestSellers: () => path("best-sellers", within),
   }
-  return (list, part) => lists[list](part)
+  return (list, part) => lists[list]?.(part) ?? published(list)
 }
 
 function path(page: string, filters: Record<string, string | undefined>): string {
