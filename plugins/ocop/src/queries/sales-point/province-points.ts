@@ -24,10 +24,14 @@ export type ProvincePoint = {
 }
 
 /**
- * The last time that stock moved at the point `p`. Stock movements are the stock part's table; reservations of Medusa's inventory
- * stand for orders that wait.
+ * The last time that stock moved at the point `p`: by what its staff booked, by an order that reserved or sold, or by an import of the
+ * register, which leaves no movement but touches the level of Medusa's inventory.
  */
 export const LAST_MOVEMENT = `greatest((select max(v.at) from ocop_stock_movement v where v.point_id = p.id),
+    (select max(level.updated_at) from inventory_level level
+       join sales_point_sales_point_stock_location_stock_location l
+         on l.stock_location_id = level.location_id and l.deleted_at is null
+      where l.sales_point_id = p.id and level.deleted_at is null),
     (select max(r.created_at) from reservation_item r
        join sales_point_sales_point_stock_location_stock_location l
          on l.stock_location_id = r.location_id and l.deleted_at is null
