@@ -426,7 +426,7 @@ medusaIntegrationTestRunner({
         "Các sản phẩm trên thuộc 216 chủ thể, gồm 53 doanh nghiệp (24,5 %), 89 hợp tác xã (41,2 %) và 74 hộ sản xuất (34,3 %).",
         "Voso: 160/393 = 40,7 % sản phẩm; còn 233 sản phẩm chưa có mặt.",
         "VietGAP trồng trọt: 322,35 ha của 27 cơ sở được chứng nhận.",
-        "Qua sàn và các điểm bán đã bán 50 đơn vị sản phẩm, trị giá 2,22 triệu đồng; kỳ trước (6 tháng cuối năm 2023) không có đơn hàng.",
+        "Qua sàn và các điểm bán đã bán 50 đơn vị sản phẩm, trị giá 2.220.000 đồng; kỳ trước (6 tháng cuối năm 2023) không có đơn hàng.",
       ]) {
         expect(
           text.some((one) => one.includes(sentence)),
@@ -444,8 +444,8 @@ medusaIntegrationTestRunner({
       const [busy] = await readPlaces()
       await sql(`update inventory_level set updated_at = '2024-06-30T03:00:00Z'`)
       await sql(
-        `insert into ocop_stock_movement (id, key, point_id, variant_id, kind, at)
-         values ('osmv_test', 'test', ?, 'variant_test', 'delivery', '2024-09-20T03:00:00Z')`,
+        `insert into ocop_stock_movement (id, key, point_id, variant_id, inventory_item_id, kind, at)
+         values ('osmv_test', 'test', ?, 'variant_test', 'iitem_test', 'delivery', '2024-09-20T03:00:00Z')`,
         [busy?.id ?? ""]
       )
       const silent = async (days: number) =>
