@@ -58,7 +58,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const { lang } = session
   const t = networkT(lang)
   const [{ found, refused }, network] = await Promise.all([
-    readList<Found>(request, session, "/province/best-sellers", url.searchParams),
+    readList(request, url.searchParams, (query) =>
+      provinceApi(session).get<Found>("/province/best-sellers", query)
+    ),
     orDeskPage(
       request,
       provinceApi(session).get<{ points: { handle: string; name: string }[] }>("/province/points", {

@@ -37,7 +37,9 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   const path = `/province/points/${encodeURIComponent(params.point)}`
   const [{ point }, { found }] = await Promise.all([
     orDeskPage(request, provinceApi(session).get<{ point: { name: string } }>(path)),
-    readList<Found>(request, session, `${path}/shelf`, url.searchParams),
+    readList(request, url.searchParams, (query) =>
+      provinceApi(session).get<Found>(`${path}/shelf`, query)
+    ),
   ])
   return data({
     title: t("point.shelf"),

@@ -9,7 +9,7 @@ import type { NetworkKey } from "~/i18n/vi/province/network"
 import { count, day, money } from "~/lib/format.server"
 import type { Lang } from "~/lib/language"
 import { project } from "~/lib/province-map"
-import { requireProvince } from "~/lib/province-session.server"
+import { provinceApi, requireProvince } from "~/lib/province-session.server"
 import { NetworkMap } from "./network-map"
 import { NetworkTabs } from "./network-tabs"
 import { POINT_CLASSES, VERDICTS, type Shelf } from "./point-classes"
@@ -66,11 +66,8 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const session = await requireProvince(request)
   const { lang } = session
   const t = networkT(lang)
-  const { found, refused } = await readList<Found>(
-    request,
-    session,
-    "/province/points",
-    url.searchParams
+  const { found, refused } = await readList(request, url.searchParams, (query) =>
+    provinceApi(session).get<Found>("/province/points", query)
   )
   const { counts, period, quiet_days } = found
   const span = { from: day(period.from), to: day(period.to) }

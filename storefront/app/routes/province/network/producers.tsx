@@ -7,7 +7,7 @@ import { PageHead } from "~/components/staff/page-head"
 import type { NetworkKey } from "~/i18n/vi/province/network"
 import { QUANG_NINH_UNITS } from "~/lib/data/administrative-units.server"
 import { count, day } from "~/lib/format.server"
-import { requireProvince } from "~/lib/province-session.server"
+import { provinceApi, requireProvince } from "~/lib/province-session.server"
 import { NetworkTabs } from "./network-tabs"
 import { readList } from "./read-list.server"
 import { networkT } from "./words.server"
@@ -44,11 +44,8 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const session = await requireProvince(request)
   const { lang } = session
   const t = networkT(lang)
-  const { found, refused } = await readList<Found>(
-    request,
-    session,
-    "/province/producers",
-    url.searchParams
+  const { found, refused } = await readList(request, url.searchParams, (query) =>
+    provinceApi(session).get<Found>("/province/producers", query)
   )
   const { counts } = found
   return data({
