@@ -444,9 +444,8 @@ medusaIntegrationTestRunner({
       const [busy] = await readPlaces()
       await sql(`update inventory_level set updated_at = '2024-06-30T03:00:00Z'`)
       await sql(
-        `insert into ocop_stock_movement (id, key, point_id, variant_id, inventory_item_id, kind, at)
-         values ('osmv_test', 'test', ?, 'variant_test', 'iitem_test', 'delivery', '2024-09-20T03:00:00Z')`,
-        [busy?.id ?? ""]
+        `update inventory_level set updated_at = '2024-09-20T03:00:00Z' where location_id = ?`,
+        [busy?.location ?? ""]
       )
       const silent = async (days: number) =>
         (await ask(`GET /province/points?quiet=1&quiet_days=${days}`)).data.count

@@ -2,6 +2,7 @@ import { ProvinceMap } from "~/components/province-map"
 
 export type Mark = {
   handle: string
+  name: string
   x: number
   y: number
   /** Meets the 70 % rule. */
@@ -13,8 +14,9 @@ export type Mark = {
 export function NetworkMap({ marks }: { marks: readonly Mark[] }) {
   return (
     <ProvinceMap className="h-auto w-full rounded-card border border-line">
-      {marks.map(({ handle, x, y, full, quiet }) => (
+      {marks.map(({ handle, name, x, y, full, quiet }) => (
         <g key={handle}>
+          <title>{name}</title>
           {quiet && (
             <circle cx={x} cy={y} r="16" fill="none" className="stroke-clay" strokeWidth="3" />
           )}

@@ -19,7 +19,7 @@ export function pointView(point: DeskPoint, lang: Lang) {
     facts: [
       { name: t("points.class"), value: t(`class.${point.class}`) },
       { name: t("point.code"), value: point.code },
-      { name: t("point.address"), value: [point.address, point.place].filter(Boolean).join(", ") },
+      { name: t("point.address"), value: withPlace(point) },
       {
         name: t("point.contact"),
         value: [point.phone, point.email].filter(Boolean).join(" · ") || t("none"),
@@ -100,7 +100,7 @@ export function pointView(point: DeskPoint, lang: Lang) {
       text: t("point.period", { from: day(from), to: to ? day(to) : t("point.period.now") }),
       reason,
     })),
-    inspections: point.inspections.map((one) => ({
+    inspections: inspectionsOf(point, t("point.inspections.register")).map((one) => ({
       on: day(one.on),
       by: one.by,
       note: one.note,
@@ -127,6 +127,19 @@ export function pointView(point: DeskPoint, lang: Lang) {
       until: t("point.until", { time: moment(expires_at) }),
     })),
   }
+}
+
+/** The place once: most addresses name it. */
+function withPlace({ address, place }: DeskPoint): string {
+  return place && !address.includes(place) ? `${address}, ${place}` : address
+}
+
+/** Those on record; the one that a point came with by import stands in its own row alone until the first is recorded. */
+function inspectionsOf(point: DeskPoint, register: string): DeskPoint["inspections"] {
+  if (point.inspections.length > 0 || point.inspected_on === null) return point.inspections
+  const { area, has_sign, has_shelves, has_price_list, inspected_on: on } = point
+  const seen = { has_sign, has_shelves, has_price_list }
+  return [{ on, ...seen, area_m2: area.area_m2, note: null, by: register }]
 }
 
 export type PointView = ReturnType<typeof pointView>

@@ -107,15 +107,6 @@ export default function Point({ loaderData, actionData }: Route.ComponentProps) 
               </Link>
             </p>
           </Part>
-          <BarChart
-            title={t("point.revenue")}
-            bars={point.months.map(({ short, millions, revenue }) => ({
-              label: short,
-              value: millions,
-              text: revenue,
-            }))}
-            table={<Months months={point.months} />}
-          />
           <PointInspections point={point} answer={actionData} today={loaderData.today} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
@@ -176,6 +167,17 @@ export default function Point({ loaderData, actionData }: Route.ComponentProps) 
             </p>
           </Part>
         </div>
+      </div>
+      <div className="mt-5">
+        <BarChart
+          title={t("point.revenue")}
+          bars={point.months.map(({ short, millions, revenue }) => ({
+            label: short,
+            value: millions,
+            text: revenue,
+          }))}
+          table={<Months months={point.months} />}
+        />
       </div>
     </>
   )

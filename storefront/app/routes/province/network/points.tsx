@@ -43,6 +43,7 @@ type Found = {
   pages: number
   map: {
     handle: string
+    name: string
     lat: number
     lng: number
     open: boolean
@@ -86,8 +87,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       span: t("period.said", span),
     },
     revenueLabel: t("points.revenue.period", span),
-    marks: found.map.map(({ handle, lat, lng, quiet, shelf }) => ({
+    marks: found.map.map(({ handle, name, lat, lng, quiet, shelf }) => ({
       handle,
+      name,
       ...project(lat, lng),
       full: shelf === "met",
       quiet,
@@ -118,10 +120,8 @@ function row(point: Point, lang: Lang) {
     place: point.place,
     look: LOOK_OF[shelf.verdict],
     verdict: t(`verdict.${shelf.verdict}`),
-    share:
-      shelf.total === 0
-        ? null
-        : `${t("shelf.said", { n: shelf.counting, total: shelf.total })} · ${t(`shelf.needed.${shelf.needed}`)}`,
+    share: shelf.total === 0 ? null : t("shelf.said", { n: shelf.counting, total: shelf.total }),
+    needed: shelf.total === 0 ? null : t(`shelf.needed.${shelf.needed}`),
     movement:
       still_days === null
         ? t("points.movement.never")
@@ -167,7 +167,12 @@ export default function Points({ loaderData }: Route.ComponentProps) {
       cell: (row) => (
         <>
           <Verdict look={row.look} text={row.verdict} />
-          {row.share && <span className="block text-sm text-muted">{row.share}</span>}
+          {row.share && (
+            <span className="block text-sm text-muted">
+              <span className="whitespace-nowrap">{row.share}</span>{" "}
+              <span className="whitespace-nowrap">({row.needed})</span>
+            </span>
+          )}
         </>
       ),
     },

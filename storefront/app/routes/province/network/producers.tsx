@@ -122,7 +122,9 @@ export default function Producers({ loaderData }: Route.ComponentProps) {
       cell: (row) => (
         <>
           {row.phone}
-          {row.email && <span className="block text-sm break-all text-muted">{row.email}</span>}
+          {row.email && (
+            <span className="block text-sm whitespace-nowrap text-muted">{row.email}</span>
+          )}
         </>
       ),
     },
@@ -135,8 +137,8 @@ export default function Producers({ loaderData }: Route.ComponentProps) {
         <Figures>
           <Figure
             label={`${t("producers.total")}, ${loaderData.day}`}
-            value={`${loaderData.total} = ${loaderData.sum}`}
-            note={loaderData.products}
+            value={loaderData.total}
+            note={`= ${loaderData.sum} · ${loaderData.products}`}
             to={`?as_of=${asOf}`}
           />
           {loaderData.kinds.map(({ bucket, n }) => (
