@@ -2,6 +2,7 @@ import fs from "node:fs/promises"
 import path from "node:path"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { now } from "@ocop/plugin-ocop/gate/clock"
+import { checksumsOf } from "@ocop/plugin-ocop/queries/half-year-report/made-reports"
 import { makeReport } from "@ocop/plugin-ocop/queries/half-year-report/make-report"
 import { localDateAt, parseLocalDate, type LocalDate } from "@ocop/plugin-ocop/rules/local-date"
 import { readReportFlags } from "../report/report-flags"
@@ -32,7 +33,11 @@ export default async function reportScript({ container }: ExecArgs): Promise<voi
       await fs.writeFile(file, bytes)
       console.log(texts.written(file, sha256))
     }
-    const sums = [made.pdf, made.docx].map(({ sha256, name }) => `${sha256}  ${name}\n`).join("")
+    const sums = checksumsOf({
+      as_of: day,
+      pdf_sha256: made.pdf.sha256,
+      docx_sha256: made.docx.sha256,
+    })
     await fs.writeFile(path.join(folder, `bao-cao-ocop-${day}.sha256`), sums)
     console.log(texts.data(made.dataSha256))
   }

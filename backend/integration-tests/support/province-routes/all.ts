@@ -1,5 +1,6 @@
 import { CERTIFICATE_ROUTES } from "./certificates"
 import { LISTINGS_ROUTES } from "./listings"
+import { NETWORK_ROUTES } from "./network"
 import { PEOPLE_ROUTES } from "./people"
 import type { RouteRule } from "./rule"
 
@@ -9,3 +10,4 @@ export const PROVINCE_ROUTES: Record<string, RouteRule> = {
   ...CERTIFICATE_ROUTES,
   ...LISTINGS_ROUTES,
 }
+export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...NETWORK_ROUTES, ...PEOPLE_ROUTES }

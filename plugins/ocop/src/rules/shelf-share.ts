@@ -26,9 +26,12 @@ export type ShelfShare = {
  * Source: Decision 45/2021/QĐ-UBND.
  */
 export function shelfShare(pointClass: PointClass, onShelf: readonly ShelfProduct[]): ShelfShare {
+  return shelfVerdict(pointClass, onShelf.filter(countsForShelf).length, onShelf.length)
+}
+
+/** As `shelfShare`, of products that have been counted. */
+export function shelfVerdict(pointClass: PointClass, counting: number, total: number): ShelfShare {
   const needed = pointClass === "mall_corner" ? "1/1" : "7/10"
-  const total = onShelf.length
-  const counting = onShelf.filter(countsForShelf).length
   const met = needed === "1/1" ? counting === total : 10 * counting >= 7 * total
   const verdict = total === 0 ? "not_assessable" : met ? "met" : "missed"
   return { counting, total, needed, verdict }

@@ -15,6 +15,9 @@ export type NewPoint = {
   class: (typeof POINT_CLASSES)[number]
   address: string
   unit_code: string | null
+  /** WGS 84; without both the point stands on no map. */
+  lat?: number | null
+  lng?: number | null
   area_m2?: number | null
   phone: string | null
   email: string | null

@@ -16,6 +16,8 @@ export type Inspection = {
   note: string | null
 }
 
+const FROM_REGISTER = "Sổ đăng ký"
+
 /**
  * Keeps what was seen at a point. The point's own fields follow the newest inspection, also when an older one is recorded
  * later.
@@ -32,6 +34,7 @@ export async function recordInspection(
     throw refuseProvince("inspected_in_future", { facts: { on: formatDate(on) } })
   }
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE)
+  await keepEarlier(service, pointId, at)
   await service.createPointInspections({
     ...seen,
     point_id: pointId,
@@ -61,5 +64,26 @@ export async function recordInspection(
     who,
     action: "point_inspected",
     after: { inspected_on: on, ...seen },
+  })
+}
+
+/** The inspection that a point came with by import is written in its own row alone, where the next would take its place. */
+async function keepEarlier(
+  service: SalesPointModuleService,
+  pointId: string,
+  at: Date
+): Promise<void> {
+  const [known] = await service.listPointInspections({ point_id: pointId }, { take: 1 })
+  if (known) return
+  const point = await service.retrieveSalesPoint(pointId)
+  const { inspected_on, area_m2, has_sign, has_shelves, has_price_list } = point
+  if (inspected_on === null) return
+  await service.createPointInspections({
+    point_id: pointId,
+    inspected_on,
+    ...{ area_m2, has_sign, has_shelves, has_price_list },
+    note: null,
+    recorded_by: FROM_REGISTER,
+    recorded_at: at,
   })
 }

@@ -72,13 +72,13 @@ export async function invite(
   return { id, email, role, expires_at: expiresAt, link }
 }
 
-/** @throws AreaRefusal 404 unless it is an open invitation of this point */
+/** Answers with what was withdrawn. @throws AreaRefusal 404 unless it is an open invitation of this point */
 export async function withdrawInvitation(
   container: MedusaContainer,
   { pointId, id, by }: { pointId: string; id: string; by: Doer }
-): Promise<void> {
+): Promise<Record<string, unknown>> {
   const at = now(container)
-  await underPointLock(container, pointId, async (db) => {
+  return underPointLock(container, pointId, async (db) => {
     const { rows } = await db.raw(
       `update ocop_point_invitation set withdrawn_at = ?, updated_at = now()
         where id = ? and point_id = ? and accepted_at is null and withdrawn_at is null
@@ -94,5 +94,6 @@ export async function withdrawInvitation(
       action: "invitation_withdrawn",
       before: { ...row },
     })
+    return { ...row }
   })
 }

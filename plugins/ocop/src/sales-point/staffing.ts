@@ -42,14 +42,14 @@ export async function changeRole(
 
 /**
  * Removes a person from the point, at once: every request reads the membership, and who works nowhere else is signed out. The
- * province may remove the last manager; a manager may not.
+ * province may remove the last manager; a manager may not. Answers with whom.
  * @throws AreaRefusal 404 when they do not work there, 409 `last_manager`
  */
 export async function removeFromPoint(
   container: MedusaContainer,
   { pointId, staffId, by }: { pointId: string; staffId: string; by: Doer }
-): Promise<void> {
-  await underPointLock(container, pointId, async (db) => {
+): Promise<{ name: string; email: string; role: Role }> {
+  return underPointLock(container, pointId, async (db) => {
     const member = await memberOf(db, pointId, staffId)
     if (member.role === "manager" && by.staffId) await keepAManager(db, pointId, staffId)
     const at = now(container)
@@ -71,6 +71,7 @@ export async function removeFromPoint(
       action: "staff_removed",
       before: { name: member.name, email: member.email, role: member.role },
     })
+    return { name: member.name, email: member.email, role: member.role }
   })
 }
 

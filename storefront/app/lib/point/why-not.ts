@@ -1,5 +1,3 @@
-import type { PointKey } from "~/i18n/vi/point"
-
 const REASONS = [
   "elsewhere",
   "no_certificate",
@@ -11,7 +9,7 @@ const REASONS = [
 ] as const
 
 /** The dictionary's key for why a product may not be sold, or does not count on the shelf; null for a word we do not know. */
-export function whyNot(reason: string | null): PointKey | null {
+export function whyNot(reason: string | null): `reason.${(typeof REASONS)[number]}` | null {
   const known = REASONS.find((one) => one === reason)
   return known ? `reason.${known}` : null
 }

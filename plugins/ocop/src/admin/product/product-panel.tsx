@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { ProductFile } from "../staff-api/answers"
 import { words } from "../words/language"
 import { CertificateFacts } from "./certificate-facts"
+import { Coverage } from "./coverage"
 import { OpenDossier, RecordDecision, RecordEvent } from "./certificate-forms"
 import { PrintAndVerify } from "./print-and-verify"
 import { RecordOfThePast } from "./record-of-the-past"
@@ -63,6 +64,7 @@ export function ProductPanel({
           <CertificateFacts certificate={current} product={product} />
         </div>
       )}
+      <Coverage product={product} />
       <PrintAndVerify product={product} certified={state === "valid" || state === "in_renewal"} />
       {product.certificates.length + product.dossiers.length > 0 && (
         <RecordOfThePast product={product} />

@@ -64,6 +64,17 @@ export type ProductFile = {
   certificates: Certificate[]
   dossiers: DossierSummary[]
   verify_url: string
+  /** At the end of `as_of`; `since` is the day from which a platform has listed it without a break. */
+  coverage: {
+    as_of: string
+    platforms: {
+      platform: { code: string; name: string; is_own: boolean }
+      listed: boolean
+      since: string | null
+    }[]
+  }
+  /** Its page at the province's desk. */
+  desk_url: string
   reminders: {
     certificate_id: string
     days_ahead: number

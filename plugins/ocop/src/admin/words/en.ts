@@ -112,6 +112,12 @@ export const EN: Words = {
     reminder: (days, at, sent) =>
       sent ? `${days} days ahead (${at})` : `${days} days ahead: missed`,
     earlier: "Certificates and events on record",
+    coverage: "Coverage on platforms",
+    coverageAt: (day) => `by the latest check up to ${day}`,
+    listedSince: (day) => `listed since ${day}`,
+    notListed: "not listed",
+    noPlatforms: "No platform is on record yet.",
+    atDesk: "Open at the province's desk",
     print: "Print and verify",
     verify: "Open the public verification page",
     qrPng: "Download QR code (PNG)",

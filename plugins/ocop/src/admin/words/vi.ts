@@ -110,6 +110,12 @@ export const VI = {
     reminder: (days: number, at: string, sent: boolean) =>
       sent ? `trước ${days} ngày (${at})` : `trước ${days} ngày: bỏ lỡ`,
     earlier: "Các giấy và việc đã ghi",
+    coverage: "Độ phủ trên các sàn",
+    coverageAt: (day: string) => `theo lần kiểm tra gần nhất đến ${day}`,
+    listedSince: (day: string) => `có mặt từ ${day}`,
+    notListed: "chưa có mặt",
+    noPlatforms: "Chưa có sàn nào trong sổ theo dõi.",
+    atDesk: "Mở tại khu vực cán bộ tỉnh",
     print: "In và kiểm tra",
     verify: "Mở trang kiểm tra công khai",
     qrPng: "Tải mã QR (PNG)",

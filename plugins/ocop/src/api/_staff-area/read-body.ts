@@ -14,9 +14,10 @@ export function readBody<S extends z.ZodType>(req: MedusaRequest, schema: S): z.
   return read(req, schema, req.body ?? {})
 }
 
-/** As `readBody`, for the parameters after the question mark. */
+/** As `readBody`, for the parameters after the question mark. A filter that a form left empty narrows nothing. */
 export function readQuery<S extends z.ZodType>(req: MedusaRequest, schema: S): z.output<S> {
-  return read(req, schema, req.query)
+  const given = Object.entries(req.query).filter(([, value]) => value !== "")
+  return read(req, schema, Object.fromEntries(given))
 }
 
 function read<S extends z.ZodType>(req: MedusaRequest, schema: S, value: unknown): z.output<S> {

@@ -22,6 +22,12 @@ const CLASSES: Record<string, string> = {
   fair_booth: "Gian hội chợ",
   mall_corner: "Khu trong siêu thị",
 }
+const CHANNELS: Record<string, string> = {
+  website: "trang web",
+  facebook: "Facebook",
+  zalo: "Zalo",
+  tiktok: "TikTok",
+}
 const NUMBER: AnnexColumn = { title: "STT", share: 5, right: true }
 /** What stands where there is nothing; the font has no check mark, so yes and no are words. */
 const NONE = "–"
@@ -243,6 +249,7 @@ function points({ lists }: ReportFacts, address: Addresses): Annex {
       { title: "Biển hiệu", share: 6 },
       { title: "Kệ", share: 5 },
       { title: "Giá", share: 5 },
+      { title: "Kênh trực tuyến", share: 12 },
     ],
     rows: lists.points.map((point, index) => [
       whole(index + 1),
@@ -253,6 +260,7 @@ function points({ lists }: ReportFacts, address: Addresses): Annex {
       yes(point.sign),
       yes(point.shelves),
       yes(point.priceList),
+      point.channels.map((channel) => CHANNELS[channel] ?? channel).join(", ") || NONE,
     ]),
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto"
 import { dayPrinted } from "../label-text"
-import { annexes } from "./annexes"
+import { annexes as annexesOf } from "./annexes"
 import type { ReportFacts } from "./facts"
-import { listAddresses } from "./list-addresses"
+import { listAddresses, type Addresses } from "./list-addresses"
 import { periodName } from "./period-name"
-import type { Report } from "./report"
+import type { Block, Report } from "./report"
 import { barcodes } from "./sections/barcodes"
 import { bestSellersSection } from "./sections/best-sellers"
 import { coverage } from "./sections/coverage"
@@ -40,18 +40,24 @@ export function dataSha256(facts: ReportFacts): string {
  * @param origin of the shop, for the links from numbers to their lists
  */
 export function halfYearReport(facts: ReportFacts, origin: string): Report {
-  const address = listAddresses(origin, facts.asOf)
+  const annexes = annexesOf(facts, listAddresses(origin, facts.asOf, new Set()))
+  const there = new Set(annexes.map(({ id }) => id))
   return {
     title: "Báo cáo Chương trình mỗi xã, phường một sản phẩm (OCOP) tỉnh Quảng Ninh",
     subtitle: capital(periodName(facts.period)),
     asOf: facts.asOf,
     origin: [
-      `Số liệu đến hết ngày ${dayPrinted(facts.asOf)}. Con số có màu dẫn tới danh sách của nó trong dữ liệu mở.`,
+      `Số liệu đến hết ngày ${dayPrinted(facts.asOf)}. Con số có màu dẫn tới danh sách của nó trong dữ liệu mở hoặc ở phụ lục.`,
       `Mã dữ liệu (SHA-256): ${dataSha256(facts)}`,
     ],
-    blocks: SECTIONS.flatMap((section) => section({ facts, address })),
-    annexes: annexes(facts, address),
+    blocks: reportBlocks(facts, listAddresses(origin, facts.asOf, there)),
+    annexes,
   }
+}
+
+/** The paragraphs of the report, their numbers leading to the lists that `address` knows: the desk has lists of its own. */
+export function reportBlocks(facts: ReportFacts, address: Addresses): Block[] {
+  return SECTIONS.flatMap((section) => section({ facts, address }))
 }
 
 function capital(text: string): string {

@@ -1,36 +1,47 @@
 import type { LocalDate } from "../../rules/local-date"
 
 /**
- * Which published list stands behind which number, by its open data (`docs/open-data.md`). The only place that knows these
- * addresses. What is not published as a list of its own stands in the annexes alone.
+ * Where the list behind a number stands: published as open data (`docs/open-data.md`), or in an annex of the report itself. The only
+ * place that knows. A report is for everybody, so none of its numbers leads to a page that asks who one is.
  */
 const LISTS = {
-  certified: "certified-products",
-  stars: "certified-products",
-  group: "certified-products",
-  expired: "ended-certificates",
-  producers: "producers",
-  producersOfType: "producers",
-  platform: "coverage",
-  coverage: "coverage",
-  barcodes: "certified-products",
-  quality: null,
-  growingAreas: null,
-  packingFacilities: null,
-  events: "trade-events",
-  eventsOfLevel: "trade-events",
-  points: "sales-points",
-  bestSellers: null,
+  certified: { data: "certified-products" },
+  stars: { data: "certified-products" },
+  group: { data: "certified-products" },
+  expired: { data: "ended-certificates" },
+  producers: { data: "producers" },
+  producersOfType: { data: "producers" },
+  platform: { data: "coverage" },
+  missing: { annex: "san-pham" },
+  nonCash: { data: "coverage" },
+  barcodes: { data: "certified-products" },
+  quality: { annex: "chat-luong" },
+  growingAreas: { annex: "vung-trong" },
+  packingFacilities: { annex: "dong-goi" },
+  events: { data: "trade-events" },
+  eventsOfLevel: { data: "trade-events" },
+  points: { data: "sales-points" },
+  channels: { annex: "diem-ban" },
+  bestSellers: { annex: "ban-chay" },
 } as const
 
 export type ListName = keyof typeof LISTS
 
-/** Makes absolute addresses of lists as they stood on the day of the report. */
-export type Addresses = (list: ListName) => string | undefined
+/**
+ * The address of a list as it stood on the day of the report; `part` narrows it where the list can be narrowed (stars, group, type,
+ * platform, level). `#id` is an annex of the same document; undefined when there is no such list.
+ */
+export type Addresses = (list: ListName, part?: string) => string | undefined
 
-export function listAddresses(origin: string, asOf: LocalDate): Addresses {
-  return (list) => {
-    const dataset = LISTS[list]
-    return dataset ? `${origin}/open-data/${dataset}.csv?as_of=${asOf}` : undefined
+/** For the report itself. @param annexes ids of the annexes that it has */
+export function listAddresses(
+  origin: string,
+  asOf: LocalDate,
+  annexes: ReadonlySet<string>
+): Addresses {
+  return (name) => {
+    const list: { data: string } | { annex: string } = LISTS[name]
+    if ("data" in list) return `${origin}/open-data/${list.data}.csv?as_of=${asOf}`
+    return annexes.has(list.annex) ? `#${list.annex}` : undefined
   }
 }

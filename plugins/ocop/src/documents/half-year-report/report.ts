@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../rules/local-date"
 import type { Drawing } from "./drawing"
 
-/** A piece of a sentence; `to` is the absolute address of the list behind a number. */
+/** A piece of a sentence; `to` is the absolute address of the list behind a number, or `#id` of the annex that holds it. */
 export type Run = { text: string; strong?: boolean; to?: string }
 
 export type Block =

@@ -4,6 +4,7 @@ import { openOn } from "../../rules/period"
 export type PointRow = {
   opened_on: string
   closed_on: string | null
+  inspected_on: string | null
   has_sign: boolean
   has_shelves: boolean
   has_price_list: boolean

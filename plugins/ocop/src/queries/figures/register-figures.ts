@@ -4,6 +4,7 @@ import type { Coverage } from "../../rules/coverage"
 import type { LocalDate } from "../../rules/local-date"
 import type { Stars } from "../../rules/stars"
 import { readRows } from "../../search/graph"
+import { readPointsThen } from "../points/points-then"
 import { networkFigures, POINT_FIELDS, type NetworkFigures, type PointRow } from "./network-figures"
 import type { Period } from "../../rules/period"
 import {
@@ -83,7 +84,10 @@ export async function registerFigures(
       codes(certified.map(({ product }) => product)),
       asOf
     ),
-    salesPoints: networkFigures(await read<PointRow>("sales_point", POINT_FIELDS), asOf),
+    salesPoints: networkFigures(
+      await readPointsThen<PointRow>(container, POINT_FIELDS, asOf),
+      asOf
+    ),
     quality: qualityFigures(await read<QualityRow>("quality_certificate", QUALITY_FIELDS), asOf),
     growingAreas: areas,
     packingFacilities: facilities,

@@ -48,7 +48,31 @@ export async function listMadeReports(
   return { items: rows, total: count, page, pages, per_page: PER_PAGE }
 }
 
+/** One that was made, as the list shows it; null when there is none of this id. */
+export async function readMadeReport(
+  container: MedusaContainer,
+  id: string
+): Promise<MadeReportView | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [row] = await readRows<MadeReportView>(query, {
+    entity: "made_report",
+    fields: FIELDS,
+    filters: { id },
+  })
+  return row ?? null
+}
+
 export type ReportFormat = "pdf" | "docx"
+
+/** Checksums of both files under the names they are saved by, for `sha256sum -c`. */
+export function checksumsOf(report: {
+  as_of: string
+  pdf_sha256: string
+  docx_sha256: string
+}): string {
+  const name = `bao-cao-ocop-${report.as_of}`
+  return `${report.pdf_sha256}  ${name}.pdf\n${report.docx_sha256}  ${name}.docx\n`
+}
 
 const MIME_TYPES: Record<ReportFormat, string> = {
   pdf: "application/pdf",

@@ -18,6 +18,7 @@ import {
 } from "../figures/product-figures"
 import { compared, comparedCodes, qualityFigures } from "../figures/quality-figures"
 import { tradeFigures } from "../figures/trade-figures"
+import { readPointsThen } from "../points/points-then"
 import { readListedOn } from "../register/newest-checks"
 import { readRegisterProducts } from "../register/register-products"
 import { readUnitsSold, type SoldProduct } from "../register/units-sold"
@@ -66,7 +67,7 @@ export async function readReportFacts(
   const areas = await read<FullCodeRow>("growing_area", AREA_FIELDS)
   const facilities = await read<FullCodeRow>("packing_facility", FACILITY_FIELDS)
   const events = await read<FullEventRow>("trade_event", FULL_EVENT_FIELDS)
-  const points = await read<FullPointRow>("sales_point", FULL_POINT_FIELDS)
+  const points = await readPointsThen<FullPointRow>(container, FULL_POINT_FIELDS, asOf)
   const [sold, soldBefore] = [
     await readUnitsSold(container, period),
     await readUnitsSold(container, before),

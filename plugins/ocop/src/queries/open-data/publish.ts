@@ -8,6 +8,7 @@ import { pluginOptions } from "../../plugin-options"
 import type { LocalDate } from "../../rules/local-date"
 import { readRows } from "../../search/graph"
 import { certifiedProducts } from "../figures/product-figures"
+import { readPointsThen } from "../points/points-then"
 import { readListedOn } from "../register/newest-checks"
 import { readRegisterProducts } from "../register/register-products"
 import { coverageRows } from "./coverage-rows"
@@ -42,10 +43,7 @@ async function readAll(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const products = await readRegisterProducts(container)
   const certified = certifiedProducts(products, asOf)
-  const points = await readRows<PublishedPoint>(query, {
-    entity: "sales_point",
-    fields: PUBLISHED_POINT_FIELDS,
-  })
+  const points = await readPointsThen<PublishedPoint>(container, PUBLISHED_POINT_FIELDS, asOf)
   const events = await readRows<PublishedEvent>(query, {
     entity: "trade_event",
     fields: PUBLISHED_EVENT_FIELDS,

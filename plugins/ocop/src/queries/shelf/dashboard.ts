@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addDays, daysBetween, localDateAt, startOfDay } from "../../rules/local-date"
 import { shelfShare, type ShelfShare } from "../../rules/shelf-share"
 import { countOrders } from "../desk/order-facts"
+import { AT_COUNTER, IS_PAID, LINE_VND, ORDER_LINES } from "../sales/paid-lines"
 import { readPointFacts } from "./compliance"
 import { productsOnShelf } from "./shelf-products"
 import { readShelfRows, type ShelfPlace } from "./shelf-rows"
@@ -48,19 +49,8 @@ type Sold = {
   counter_vnd: number
 }
 
-/** Orders whose money is in and that were not cancelled; what lines cost is unit price × quantity, VAT included. */
-const PAID_LINES = `
-    from "order" o
-    join order_item item on item.order_id = o.id and item.version = o.version and item.deleted_at is null
-    join order_line_item line on line.id = item.item_id
-   where o.sales_channel_id = :channel and o.deleted_at is null and o.status not in ('canceled', 'draft')
-     and o.created_at >= :since
-     and exists (
-       select 1 from order_payment_collection link
-         join payment_collection pc on pc.id = link.payment_collection_id and pc.deleted_at is null
-        where link.order_id = o.id and link.deleted_at is null and pc.status = 'completed')`
-
-const LINE_VND = "(coalesce(item.unit_price, line.unit_price) * item.quantity)"
+const PAID_LINES = `from ${ORDER_LINES}
+  where o.sales_channel_id = :channel and o.created_at >= :since and ${IS_PAID}`
 
 /** What a point's staff see first: today's sales, what runs out, what sells, what lapses. */
 export async function readDashboard(
@@ -79,8 +69,8 @@ export async function readDashboard(
     db.raw<{ rows: Sold[] }>(
       `select count(distinct o.id)::int as orders, coalesce(sum(item.quantity), 0)::int as units,
               coalesce(sum${LINE_VND}, 0)::float8 as revenue_vnd,
-              coalesce(sum${LINE_VND} filter (where o.metadata ? 'counter'), 0)::float8 as counter_vnd
-              ${PAID_LINES}`.replaceAll("metadata ? '", "metadata \\? '"),
+              coalesce(sum${LINE_VND} filter (where ${AT_COUNTER}), 0)::float8 as counter_vnd
+              ${PAID_LINES}`,
       { channel, since }
     ),
     db.raw<{ rows: Dashboard["best_sellers"] }>(

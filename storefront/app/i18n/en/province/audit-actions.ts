@@ -30,4 +30,13 @@ export const auditActions: Readonly<Record<keyof typeof vi, string>> = {
   listing_row_decided: "Row of a file decided",
   listing_row_undone: "Row of a file undone",
   listing_rows_accepted: "Rows of a file accepted",
+  sales_point_created: "Sales point opened",
+  sales_point_closed: "Sales point closed",
+  sales_point_reopened: "Sales point reopened",
+  point_inspected: "Sales point inspected",
+  point_manager_invited: "Manager of a point invited",
+  point_invitation_withdrawn: "Invitation to a point withdrawn",
+  point_staff_removed: "Person of a point removed",
+  producer_contact_corrected: "Contact of a producer corrected",
+  half_year_report_made: "Half-year report made",
 }

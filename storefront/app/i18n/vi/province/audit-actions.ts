@@ -29,4 +29,13 @@ export const auditActions = {
   listing_row_decided: "Quyết định một dòng của tệp",
   listing_row_undone: "Hoàn tác một dòng của tệp",
   listing_rows_accepted: "Nhận nhiều dòng của tệp",
+  sales_point_created: "Mở điểm bán",
+  sales_point_closed: "Đóng điểm bán",
+  sales_point_reopened: "Mở lại điểm bán",
+  point_inspected: "Ghi lần kiểm tra điểm bán",
+  point_manager_invited: "Mời quản lý điểm bán",
+  point_invitation_withdrawn: "Thu hồi lời mời vào điểm bán",
+  point_staff_removed: "Cho người của điểm bán thôi",
+  producer_contact_corrected: "Sửa liên hệ chủ thể",
+  half_year_report_made: "Lập báo cáo 6 tháng",
 } as const satisfies Record<string, string>

@@ -77,20 +77,22 @@ describe("the text of the half-year report", () => {
     expect(said).not.toMatch(/NaN|null|undefined|Infinity/)
   })
 
-  it("links numbers to their published lists as of the day", () => {
+  it("links numbers to their published lists as of the day, or to the annex that holds them", () => {
     const links = REPORT.blocks
       .flatMap((block) => (block.kind === "paragraph" || block.kind === "item" ? block.runs : []))
       .flatMap(({ to }) => to ?? [])
-    expect([...new Set(links)].sort()).toEqual(
-      [
-        "certified-products",
-        "coverage",
-        "ended-certificates",
-        "producers",
-        "sales-points",
-        "trade-events",
-      ].map((list) => `https://ocop.example/open-data/${list}.csv?as_of=2024-06-30`)
-    )
+    const published = [
+      "certified-products",
+      "coverage",
+      "ended-certificates",
+      "producers",
+      "sales-points",
+      "trade-events",
+    ].map((list) => `https://ocop.example/open-data/${list}.csv?as_of=2024-06-30`)
+    // The example has no points and no quality certificates, so there are no annexes to lead to.
+    expect([...new Set(links)].sort()).toEqual(["#ban-chay", "#san-pham", ...published])
+    const annexes = REPORT.annexes.map(({ id }) => `#${id}`)
+    expect(links.filter((to) => to.startsWith("#") && !annexes.includes(to))).toEqual([])
   })
 })
 
@@ -126,11 +128,21 @@ describe("the half-year report as files", { timeout: 60_000 }, () => {
       .join(" ")
     expect(text).toContain("1/3 = 33,3 %")
     expect(text).toContain("Phụ lục 1. Sản phẩm OCOP còn hiệu lực")
-    expect(bytes.toString("latin1")).toContain(`${ORIGIN}/open-data/coverage.csv?as_of=2024-06-30`)
+    const pdf = bytes.toString("latin1")
+    expect(pdf).toContain(`${ORIGIN}/open-data/coverage.csv?as_of=2024-06-30`)
+    for (const annex of ["ban-chay", "san-pham"]) {
+      // Named once as a place, and at least once by a link.
+      expect(pdf.split(`(${annex})`).length, annex).toBeGreaterThan(2)
+    }
     const zip = await JSZip.loadAsync(await reportDocx(REPORT))
     const links = await zip.file("word/_rels/document.xml.rels")?.async("string")
     expect(links).toContain(`${ORIGIN}/open-data/coverage.csv?as_of=2024-06-30`)
     expect(links).not.toMatch(/Id="rId[^"\d][^"]*[_-]/)
+    const document = await zip.file("word/document.xml")?.async("string")
+    for (const annex of ["ban_chay", "san_pham"]) {
+      expect(document).toContain(`w:anchor="${annex}"`)
+      expect(document).toMatch(new RegExp(`<w:bookmarkStart [^>]*w:name="${annex}"`))
+    }
   })
 
   it("carries its fonts and a picture of each chart with words for it", async () => {

@@ -1,7 +1,9 @@
 import {
+  Bookmark,
   ExternalHyperlink,
   HeadingLevel,
   ImageRun,
+  InternalHyperlink,
   Paragraph,
   TextRun,
   type IRunOptions,
@@ -36,12 +38,19 @@ export async function docxBlock(block: Block): Promise<Paragraph[]> {
   return chartParagraphs(block.chart)
 }
 
-export function heading(text: string): Paragraph {
+/** @param id what links of the document lead here by */
+export function heading(text: string, id?: string): Paragraph {
+  const said = new TextRun(printable(text))
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,
     keepNext: true,
-    children: [new TextRun(printable(text))],
+    children: [id ? new Bookmark({ id: bookmarkOf(id), children: [said] }) : said],
   })
+}
+
+/** Word takes letters, digits and low lines. */
+function bookmarkOf(id: string): string {
+  return id.replaceAll("-", "_")
 }
 
 /** Options alone: where a string could stand too, its own old methods come into view. */
@@ -56,7 +65,11 @@ export function docxRuns(runs: Run[], style: Partial<IRunOptions> = {}): Paragra
     if (text === "") return []
     if (!run.to) return [textRun({ ...style, text, bold: run.strong })]
     const linked = textRun({ ...style, text, bold: run.strong, color: SEA.slice(1) })
-    return [new ExternalHyperlink({ link: run.to, children: [linked] })]
+    return [
+      run.to.startsWith("#")
+        ? new InternalHyperlink({ anchor: bookmarkOf(run.to.slice(1)), children: [linked] })
+        : new ExternalHyperlink({ link: run.to, children: [linked] }),
+    ]
   })
 }
 

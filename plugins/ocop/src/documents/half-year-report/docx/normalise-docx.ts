@@ -8,7 +8,7 @@ const HIDDEN_BYTES = 32
 
 /**
  * Rewrites a DOCX so that the same document is the same bytes. The library stamps the clock into properties and entries,
- * counts pictures on through the life of the process, and draws the ids of links and the keys of fonts at random.
+ * counts pictures and bookmarks on through the life of the process, and draws the ids of links and the keys of fonts at random.
  * @param made what the document and its parts are dated
  * @param tables XML of tables, each for the paragraph that holds nothing but its key
  */
@@ -22,6 +22,7 @@ export async function normaliseDocx(
   dateProperties(parts, made)
   renumberLinks(parts)
   renumberPictures(parts)
+  renumberBookmarks(parts)
   fixFontKeys(parts)
   return writeParts(parts, made)
 }
@@ -85,6 +86,20 @@ function renumberPictures(parts: Parts): void {
   let count = 0
   change(parts, "word/document.xml", (xml) =>
     xml.replace(/(<wp:docPr [^>]*?\bid=")\d+"/g, (_, before: string) => `${before}${++count}"`)
+  )
+}
+
+function renumberBookmarks(parts: Parts): void {
+  const numbers = new Map<string, number>()
+  change(parts, "word/document.xml", (xml) =>
+    xml.replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/g,
+      (_, before: string, id: string) => {
+        const number = numbers.get(id) ?? numbers.size + 1
+        numbers.set(id, number)
+        return `${before}${number}"`
+      }
+    )
   )
 }
 

@@ -60,7 +60,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
         properties: { page: { size: across, margin: MARGIN } },
         footers: { default: footer },
         children: [
-          heading(annex.title),
+          heading(annex.title, annex.id),
           new Paragraph({ children: docxRuns(annex.note, { size: 16 }), spacing: { after: 100 } }),
           new Paragraph(placeOf(annex)),
           // The last paragraph of a section carries its page; a table cannot.

@@ -21,6 +21,7 @@ const ROWS_AT_ONCE = 100
 export async function drawAnnex(sheet: Sheet, annex: Annex): Promise<void> {
   sheet.open("landscape")
   sheet.doc.outline.addItem(printable(annex.title))
+  sheet.doc.addNamedDestination(annex.id)
   drawRuns(sheet, [{ text: annex.title, strong: true }], { size: 12, after: 1 })
   drawRuns(sheet, annex.note, { size: 8, colour: MUTED, after: 4 })
   const columns = placed(annex.columns, sheet)

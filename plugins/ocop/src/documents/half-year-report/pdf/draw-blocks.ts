@@ -57,7 +57,8 @@ function drawLine(sheet: Sheet, line: Line, { x, colour, step, set }: LineStyle)
   for (const { text, run, width } of line.pieces) {
     set(run).fillColor(run.to ? SEA : colour)
     doc.text(text, at, sheet.y, { lineBreak: false })
-    if (run.to) doc.link(at, sheet.y, width, step, run.to)
+    if (run.to?.startsWith("#")) doc.goTo(at, sheet.y, width, step, run.to.slice(1))
+    else if (run.to) doc.link(at, sheet.y, width, step, run.to)
     at += width
   }
 }

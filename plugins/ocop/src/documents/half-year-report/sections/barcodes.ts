@@ -1,5 +1,5 @@
 import { runs, type Block } from "../report"
-import { ratio, whole } from "../vietnamese-figures"
+import { ratio } from "../vietnamese-figures"
 import { figure, type SectionInput } from "./section"
 
 /** Barcodes and trace codes; tourism is left out by rule. */
@@ -14,8 +14,12 @@ export function barcodes({ facts, address }: SectionInput): Block[] {
       runs: runs(
         figure(ratio(barcodes), address("barcodes")),
         " sản phẩm còn hiệu lực đã có mã vạch hoặc mã truy xuất nguồn gốc",
-        missing > 0 ? `; còn ${whole(missing)} sản phẩm chưa có` : "",
-        tourism > 0 ? `. Không tính ${whole(tourism)} sản phẩm nhóm du lịch.` : "."
+        ...(missing > 0
+          ? ["; còn ", figure(missing, address("barcodes")), " sản phẩm chưa có"]
+          : []),
+        ...(tourism > 0
+          ? [". Không tính ", figure(tourism, address("group", "VI")), " sản phẩm nhóm du lịch."]
+          : ["."])
       ),
     },
   ]

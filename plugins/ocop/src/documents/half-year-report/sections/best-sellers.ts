@@ -33,7 +33,9 @@ export function bestSellersSection({ facts, address }: SectionInput): Block[] {
       runs: runs(
         "Qua sàn và các điểm bán đã bán ",
         figure(sales.units, address("bestSellers")),
-        ` đơn vị sản phẩm, trị giá ${money(sales.amountVnd)}; ${earlier}. Bán chạy nhất: `,
+        " đơn vị sản phẩm, trị giá ",
+        figure(money(sales.amountVnd), address("bestSellers")),
+        `; ${earlier}. Bán chạy nhất: `,
         ...named,
         "."
       ),

@@ -53,7 +53,7 @@ export function coverage({ facts, address }: SectionInput): Block[] {
 }
 
 function sentence(
-  { name, listed }: ReportPlatform,
+  { code, name, listed }: ReportPlatform,
   address: SectionInput["address"],
   own: boolean
 ): Block {
@@ -62,10 +62,10 @@ function sentence(
     kind: "item",
     runs: runs(
       own ? `Sàn của tỉnh (${name}): ` : `${name}: `,
-      figure(ratio(listed), address("platform")),
-      missing === 0
-        ? " sản phẩm, không còn sản phẩm nào chưa có mặt."
-        : ` sản phẩm; còn ${whole(missing)} sản phẩm chưa có mặt.`
+      figure(ratio(listed), address("platform", code)),
+      ...(missing === 0
+        ? [" sản phẩm, không còn sản phẩm nào chưa có mặt."]
+        : [" sản phẩm; còn ", figure(missing, address("missing", code)), " sản phẩm chưa có mặt."])
     ),
   }
 }
@@ -76,7 +76,7 @@ function nonCash(platforms: ReportPlatform[], address: SectionInput["address"]):
   const base = sum(({ nonCash }) => nonCash.base)
   const covered = sum(({ nonCash }) => nonCash.covered)
   if (base === 0) return []
-  const link = figure(`${whole(covered)}/${whole(base)}`, address("coverage"))
+  const link = figure(`${whole(covered)}/${whole(base)}`, address("nonCash"))
   return [
     {
       kind: "paragraph",

@@ -22,7 +22,9 @@ export function expiry({ facts, address }: SectionInput): Block[] {
         rest === 0 && expiry.expired > 1 ? "cả " : "trong đó ",
         figure(expiry.inRenewal, address("expired")),
         " sản phẩm đang tham gia chu trình đánh giá, phân hạng lại",
-        rest === 0 ? "." : `, ${rest} sản phẩm chưa có hồ sơ.`
+        ...(rest === 0
+          ? ["."]
+          : [", ", figure(rest, address("expired")), " sản phẩm chưa có hồ sơ."])
       ),
     },
   ]

@@ -14,12 +14,24 @@ export function points({ facts, address }: SectionInput): Block[] {
         "Toàn tỉnh có ",
         figure(open, address("points")),
         " điểm giới thiệu và bán sản phẩm OCOP đang hoạt động",
-        all
-          ? "; tất cả đều có biển hiệu, kệ trưng bày và niêm yết giá."
-          : `, trong đó ${whole(withSign)} điểm có biển hiệu, ${whole(withShelves)} điểm có kệ trưng bày, ${whole(withPriceList)} điểm niêm yết giá.`,
-        open > 0
-          ? ` ${whole(withChannels)}/${whole(open)} điểm có kênh bán hàng trực tuyến (trang web, Facebook, Zalo hoặc TikTok).`
-          : ""
+        ...(all
+          ? ["; tất cả đều có biển hiệu, kệ trưng bày và niêm yết giá."]
+          : [
+              ", trong đó ",
+              figure(withSign, address("points")),
+              " điểm có biển hiệu, ",
+              figure(withShelves, address("points")),
+              " điểm có kệ trưng bày, ",
+              figure(withPriceList, address("points")),
+              " điểm niêm yết giá.",
+            ]),
+        ...(open > 0
+          ? [
+              " ",
+              figure(`${whole(withChannels)}/${whole(open)}`, address("channels")),
+              " điểm có kênh bán hàng trực tuyến (trang web, Facebook, Zalo hoặc TikTok).",
+            ]
+          : [])
       ),
     },
   ]

@@ -20,7 +20,7 @@ export function producers({ facts, address }: SectionInput): Block[] {
   }
   const [enterprise, cooperative, household] = KINDS.map(({ bucket, words }) =>
     runs(
-      figure(producers[bucket], address("producersOfType")),
+      figure(producers[bucket], address("producersOfType", bucket)),
       ` ${words} (${share(producers[bucket])})`
     )
   )

@@ -34,11 +34,11 @@ export function products({ facts, address }: SectionInput): Block[] {
         `Đến hết ngày ${dayPrinted(asOf)}, toàn tỉnh có `,
         figure(lists.products.length, address("certified")),
         " sản phẩm OCOP từ 3 sao trở lên có giấy chứng nhận còn hiệu lực, gồm ",
-        figure(byStars[5], address("stars")),
+        figure(byStars[5], address("stars", "5")),
         " sản phẩm 5 sao, ",
-        figure(byStars[4], address("stars")),
+        figure(byStars[4], address("stars", "4")),
         " sản phẩm 4 sao và ",
-        figure(byStars[3], address("stars")),
+        figure(byStars[3], address("stars", "3")),
         " sản phẩm 3 sao."
       ),
     },
@@ -72,7 +72,7 @@ function byGroupSentence(
   if (held.length === 0) return []
   const parts = held.flatMap(({ group, count }, index) => [
     `${index === 0 ? "" : "; "}nhóm ${lowerFirst(GROUP_NAMES[group] ?? group)} `,
-    figure(count, address("group")),
+    figure(count, address("group", group)),
   ])
   return [{ kind: "paragraph", runs: runs("Theo nhóm sản phẩm: ", ...parts, " sản phẩm.") }]
 }

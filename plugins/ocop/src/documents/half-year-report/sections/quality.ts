@@ -57,15 +57,15 @@ export function quality({ facts, address }: SectionInput): Block[] {
 
 function schemes({ quality }: SectionInput["facts"], address: SectionInput["address"]): Run[][] {
   const { vietgap_crop, vietgap_aquaculture, vietgahp, organic, other } = quality
-  const to = address("quality")
+  const to = (scheme: keyof typeof quality) => address("quality", scheme)
   const sentences = [
     {
       held: vietgap_crop,
       runs: runs(
         "VietGAP trồng trọt: ",
-        figure(hectares(vietgap_crop.areaM2), to),
+        figure(hectares(vietgap_crop.areaM2), to("vietgap_crop")),
         " của ",
-        figure(vietgap_crop.holders, to),
+        figure(vietgap_crop.holders, to("vietgap_crop")),
         " cơ sở được chứng nhận."
       ),
     },
@@ -73,17 +73,19 @@ function schemes({ quality }: SectionInput["facts"], address: SectionInput["addr
       held: vietgap_aquaculture,
       runs: runs(
         "VietGAP thủy sản: ",
-        figure(hectares(vietgap_aquaculture.areaM2), to),
-        ` của ${whole(vietgap_aquaculture.holders)} cơ sở.`
+        figure(hectares(vietgap_aquaculture.areaM2), to("vietgap_aquaculture")),
+        " của ",
+        figure(vietgap_aquaculture.holders, to("vietgap_aquaculture")),
+        " cơ sở."
       ),
     },
     {
       held: vietgahp,
       runs: runs(
         "VietGAHP chăn nuôi: ",
-        figure(vietgahp.farms, to),
+        figure(vietgahp.farms, to("vietgahp")),
         " trang trại và ",
-        figure(vietgahp.households, to),
+        figure(vietgahp.households, to("vietgahp")),
         " hộ chăn nuôi."
       ),
     },
@@ -91,16 +93,20 @@ function schemes({ quality }: SectionInput["facts"], address: SectionInput["addr
       held: organic,
       runs: runs(
         "Hữu cơ: ",
-        figure(hectares(organic.areaM2), to),
-        ` của ${whole(organic.holders)} cơ sở.`
+        figure(hectares(organic.areaM2), to("organic")),
+        " của ",
+        figure(organic.holders, to("organic")),
+        " cơ sở."
       ),
     },
     {
       held: other,
       runs: runs(
         "Chứng nhận tương đương khác: ",
-        figure(other.certificates, to),
-        ` giấy chứng nhận của ${whole(other.holders)} cơ sở.`
+        figure(other.certificates, to("other")),
+        " giấy chứng nhận của ",
+        figure(other.holders, to("other")),
+        " cơ sở."
       ),
     },
   ]

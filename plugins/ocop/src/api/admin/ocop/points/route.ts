@@ -1,12 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { now } from "../../../../gate/clock"
+import { openPointAtDesk } from "../../../../province/network/points"
 import { readProvincePoint } from "../../../../queries/sales-point/province-point"
 import { readProvincePoints } from "../../../../queries/sales-point/province-points"
-import { createPoint, POINT_CLASSES } from "../../../../sales-point/create-point"
+import { POINT_CLASSES } from "../../../../sales-point/create-point"
 import { readBody, readQuery } from "../../../_staff-area/read-body"
 import { choice, day, optionalText, text, whole } from "../_staff/fields"
-import { nameOfActor } from "../_staff/name-of-actor"
+import { operatorOf } from "../_staff/operator-of"
 import { page } from "../_staff/page"
 
 const listQuery = z.object({
@@ -38,6 +39,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 /** `POST /admin/ocop/points`: a new point with its channel, stock location and pick-up. Answers 201. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const body = readBody(req, pointBody)
-  const handle = await createPoint(req.scope, body, await nameOfActor(req))
+  const { handle } = await openPointAtDesk(req.scope, body, await operatorOf(req))
   res.status(201).json({ point: await readProvincePoint(req.scope, handle, now(req.scope)) })
 }

@@ -4,16 +4,14 @@ import { inviteToProvince } from "../../../../province/invitations"
 import { PROVINCE_ROLES } from "../../../../province/role"
 import { email } from "../../../_staff-area/credentials"
 import { readBody } from "../../../_staff-area/read-body"
-import { actorOf } from "../_staff/actor"
 import { choice } from "../_staff/fields"
-import { nameOfActor } from "../_staff/name-of-actor"
+import { operatorOf } from "../_staff/operator-of"
 
 const inviteBody = z.strictObject({ email, role: choice(PROVINCE_ROLES) })
 
 /** `POST /admin/ocop/province-invitations`: an operator invites to the province's desk; the first approver comes in this way. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const given = readBody(req, inviteBody)
-  const by = { type: "operator", id: actorOf(req), name: await nameOfActor(req) } as const
-  const { invitation } = await inviteToProvince(req.scope, { ...given, by })
+  const { invitation } = await inviteToProvince(req.scope, { ...given, by: await operatorOf(req) })
   res.status(201).json({ invitation })
 }

@@ -1,49 +1,27 @@
 import { z } from "@medusajs/framework/zod"
-import { unitByCode } from "../../../../../rules/administrative-units"
 import { parseHours, type Hours } from "../../../../../rules/opening"
 import type { FieldProblem } from "../../../../../staff/refusal-texts"
+import {
+  floorArea,
+  latitude,
+  longitude,
+  mailAddress,
+  phone,
+  unitCode,
+  webAddress,
+} from "../../../../_staff-area/contact-fields"
 import { day, optionalText, text } from "../../../../admin/ocop/_staff/fields"
 
 const problem = (key: FieldProblem): { message: FieldProblem } => ({ message: key })
 
-/** Left out: as it was. Null or empty: not known any more. */
-const maybe = <Value>(kind: z.ZodType<Value>) =>
-  z.preprocess((value) => (value === "" ? null : value), kind.nullable().optional())
-
-const address = maybe(
-  z
-    .string(problem("not_text"))
-    .max(300, problem("not_text"))
-    .refine(
-      (value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value),
-      problem("not_text")
-    )
-)
-const degrees = (least: number, most: number) =>
-  maybe(
-    z
-      .number(problem("not_a_number"))
-      .min(least, problem("not_a_number"))
-      .max(most, problem("not_a_number"))
-  )
-
-/** What a manager may change. Places lie in or near Viet Nam: swapped degrees would put a shop into the sea. */
+/** What a manager may change. */
 export const profileBody = z.strictObject({
   address: text(300).optional(),
-  unit_code: maybe(
-    z
-      .string(problem("not_text"))
-      .refine((code) => unitByCode(code) !== null, problem("not_a_choice"))
-  ),
-  lat: degrees(8, 24),
-  lng: degrees(102, 110),
-  phone: maybe(z.string(problem("not_text")).regex(/^\+?[\d\s.]{8,20}$/, problem("not_text"))),
-  email: maybe(
-    z
-      .string(problem("not_text"))
-      .max(200, problem("not_text"))
-      .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, problem("not_text"))
-  ),
+  unit_code: unitCode,
+  lat: latitude,
+  lng: longitude,
+  phone,
+  email: mailAddress,
   hours: z
     .unknown()
     .transform((value, context): Hours | null | undefined => {
@@ -53,17 +31,11 @@ export const profileBody = z.strictObject({
       return hours
     })
     .optional(),
-  website: address,
-  facebook: address,
-  zalo: address,
-  tiktok: address,
-  area_m2: maybe(
-    z
-      .number(problem("not_a_number"))
-      .int(problem("not_a_number"))
-      .min(1, problem("not_a_number"))
-      .max(100_000, problem("not_a_number"))
-  ),
+  website: webAddress,
+  facebook: webAddress,
+  zalo: webAddress,
+  tiktok: webAddress,
+  area_m2: floorArea,
 })
 
 export const closedDayBody = z.strictObject({ date: day, reason: optionalText(200) })

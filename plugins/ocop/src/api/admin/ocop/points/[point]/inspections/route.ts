@@ -1,14 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { now } from "../../../../../../gate/clock"
-import {
-  findProvincePoint,
-  readProvincePoint,
-} from "../../../../../../queries/sales-point/province-point"
-import { recordInspection } from "../../../../../../sales-point/inspections"
+import { recordInspectionAtDesk } from "../../../../../../province/network/points"
+import { readProvincePoint } from "../../../../../../queries/sales-point/province-point"
 import { readBody } from "../../../../../_staff-area/read-body"
 import { day, optionalText, whole } from "../../../_staff/fields"
-import { nameOfActor } from "../../../_staff/name-of-actor"
+import { operatorOf } from "../../../_staff/operator-of"
 
 const yes = z.boolean({ message: "not_a_choice" })
 const inspectionBody = z.strictObject({
@@ -22,8 +19,8 @@ const inspectionBody = z.strictObject({
 
 /** `POST /admin/ocop/points/:point/inspections`: kept beside the earlier ones. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const body = readBody(req, inspectionBody)
-  const point = await findProvincePoint(req.scope, req.params.point ?? "")
-  await recordInspection(req.scope, point.id, body, await nameOfActor(req))
-  res.json({ point: await readProvincePoint(req.scope, point.handle, now(req.scope)) })
+  const inspection = readBody(req, inspectionBody)
+  const handle = req.params.point ?? ""
+  await recordInspectionAtDesk(req.scope, { handle, inspection, by: await operatorOf(req) })
+  res.json({ point: await readProvincePoint(req.scope, handle, now(req.scope)) })
 }

@@ -1,18 +1,16 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { findProvincePoint } from "../../../../../../queries/sales-point/province-point"
-import { invite } from "../../../../../../sales-point/invitations"
+import { inviteManagerAtDesk } from "../../../../../../province/network/points"
 import { email } from "../../../../../_staff-area/credentials"
 import { readBody } from "../../../../../_staff-area/read-body"
-import { nameOfActor } from "../../../_staff/name-of-actor"
+import { operatorOf } from "../../../_staff/operator-of"
 
 const inviteBody = z.strictObject({ email })
 
 /** `POST /admin/ocop/points/:point/invitations`: invites a manager, who then invites the clerks. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const body = readBody(req, inviteBody)
-  const point = await findProvincePoint(req.scope, req.params.point ?? "")
-  const by = { staffId: null, who: await nameOfActor(req) }
-  const invitation = await invite(req.scope, { point, role: "manager", ...body, by })
+  const invited = { handle: req.params.point ?? "", ...body, by: await operatorOf(req) }
+  const { invitation } = await inviteManagerAtDesk(req.scope, invited)
   res.json({ invitation })
 }

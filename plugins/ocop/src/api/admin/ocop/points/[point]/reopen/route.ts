@@ -1,21 +1,18 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { now } from "../../../../../../gate/clock"
-import {
-  findProvincePoint,
-  readProvincePoint,
-} from "../../../../../../queries/sales-point/province-point"
-import { reopenPoint } from "../../../../../../sales-point/trading-periods"
+import { reopenPointAtDesk } from "../../../../../../province/network/points"
+import { readProvincePoint } from "../../../../../../queries/sales-point/province-point"
 import { readBody } from "../../../../../_staff-area/read-body"
 import { day, text } from "../../../_staff/fields"
-import { nameOfActor } from "../../../_staff/name-of-actor"
+import { operatorOf } from "../../../_staff/operator-of"
 
 const reopenBody = z.strictObject({ on: day, reason: text(500) })
 
 /** `POST /admin/ocop/points/:point/reopen`: \`on\` is the first day it sells again. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const body = readBody(req, reopenBody)
-  const point = await findProvincePoint(req.scope, req.params.point ?? "")
-  await reopenPoint(req.scope, { point, ...body, who: await nameOfActor(req) })
-  res.json({ point: await readProvincePoint(req.scope, point.handle, now(req.scope)) })
+  const handle = req.params.point ?? ""
+  await reopenPointAtDesk(req.scope, { handle, ...body, by: await operatorOf(req) })
+  res.json({ point: await readProvincePoint(req.scope, handle, now(req.scope)) })
 }

@@ -1,12 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { findProvincePoint } from "../../../../../../../queries/sales-point/province-point"
-import { withdrawInvitation } from "../../../../../../../sales-point/invitations"
-import { nameOfActor } from "../../../../_staff/name-of-actor"
+import { withdrawInvitationAtDesk } from "../../../../../../../province/network/points"
+import { operatorOf } from "../../../../_staff/operator-of"
 
 /** `DELETE /admin/ocop/points/:point/invitations/:id` */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const point = await findProvincePoint(req.scope, req.params.point ?? "")
-  const by = { staffId: null, who: await nameOfActor(req) }
-  await withdrawInvitation(req.scope, { pointId: point.id, id: req.params.id ?? "", by })
+  const { point: handle = "", id = "" } = req.params
+  await withdrawInvitationAtDesk(req.scope, { handle, id, by: await operatorOf(req) })
   res.json({ success: true })
 }
