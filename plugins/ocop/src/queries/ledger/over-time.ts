@@ -1,12 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { CoverageScope } from "../../rules/coverage-scope"
+import { inScope, type CoverageScope } from "../../rules/coverage-scope"
 import { addDays, addMonths, localDate, type LocalDate } from "../../rules/local-date"
 import { registerSpans } from "../sets/register-spans"
 import { validAmong } from "../sets/valid-products"
 import { coverageOfPlatforms, type PlatformCoverage } from "./ledger"
 import { listedOn, readListedSpans } from "./listing-spans"
 
-export type MonthOfCoverage = { asOf: LocalDate; platforms: PlatformCoverage[] }
+export type MonthOfCoverage = {
+  asOf: LocalDate
+  /** Size of the base. */
+  valid: number
+  platforms: PlatformCoverage[]
+}
 
 /** The last days of the `months` months up to `asOf`, which itself ends the row. */
 export function monthEnds(asOf: LocalDate, months: number): LocalDate[] {
@@ -28,18 +33,16 @@ export async function coverageOverTime(
     registerSpans(container),
     readListedSpans(container),
   ])
-  return monthEnds(asOf, months).map((day) => ({
-    asOf: day,
-    platforms: coverageOfPlatforms(
-      {
-        asOf: day,
-        products: validAmong(register, day).products,
-        platforms: platforms.map(({ platform, spans }) => ({
-          platform,
-          listed: listedOn(spans, day),
-        })),
-      },
-      scope
-    ),
-  }))
+  return monthEnds(asOf, months).map((day) => {
+    const products = validAmong(register, day).products.filter((each) => inScope(each, scope))
+    const ledger = {
+      asOf: day,
+      products,
+      platforms: platforms.map(({ platform, spans }) => ({
+        platform,
+        listed: listedOn(spans, day),
+      })),
+    }
+    return { asOf: day, valid: products.length, platforms: coverageOfPlatforms(ledger, scope) }
+  })
 }
