@@ -8,18 +8,20 @@ import type { z } from "@medusajs/framework/zod"
 import { choice } from "../../../../../admin/ocop/_staff/fields"
 import { figureQuery, q, scopeOf, unlessEmpty } from "../../../_scope"
 
+/** `name`, or `-name` for the other way round. */
+const SORTS = [...PRODUCT_SORTS, ...PRODUCT_SORTS.map((sort) => `-${sort}` as const)] as const
+
 /** What narrows and orders the list of a platform, in an address. */
 export const productsFilter = figureQuery.extend({
   state: choice(["missing", "listed"]).default("missing"),
   q,
-  sort: unlessEmpty(choice(PRODUCT_SORTS)),
-  direction: unlessEmpty(choice(["asc", "desc"])),
+  sort: unlessEmpty(choice(SORTS)),
 })
 
 /** The filter as a question to the ledger. */
 export function questionOf(
   req: MedusaRequest,
-  { as_of, state, q, sort, direction, ...asked }: z.output<typeof productsFilter>
+  { as_of, state, q, sort, ...asked }: z.output<typeof productsFilter>
 ): PlatformProductsQuery {
   return {
     platform: req.params.code ?? "",
@@ -27,7 +29,11 @@ export function questionOf(
     asOf: as_of ?? today(req.scope),
     scope: scopeOf(asked),
     q,
-    sort: sort ?? "code",
-    descending: direction === "desc",
+    ...orderOf(sort ?? "code"),
   }
+}
+
+function orderOf(sort: (typeof SORTS)[number]): Pick<PlatformProductsQuery, "sort" | "descending"> {
+  const plain = PRODUCT_SORTS.find((known) => known === sort || `-${known}` === sort)
+  return { sort: plain ?? "code", descending: sort.startsWith("-") }
 }

@@ -7,7 +7,7 @@ import { productsFilter, questionOf } from "./_filter"
 
 const listQuery = productsFilter.extend({ page })
 
-/** `GET /province/coverage/platforms/:code/products?state=missing|listed&q&sort&direction&page&…`: a platform's list on a day. */
+/** `GET /province/coverage/platforms/:code/products?state=missing|listed&q&sort&page&…`: a platform's list on a day. */
 export const GET = asViewer(async (req, res) => {
   const { page: asked, ...filter } = readQuery(req, listQuery)
   const question = questionOf(req, filter)
