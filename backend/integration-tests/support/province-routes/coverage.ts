@@ -12,6 +12,7 @@ export const COVERAGE_ROUTES: Record<string, RouteRule> = {
   "GET /province/coverage/months/export": { who: "viewer" },
   "GET /province/coverage/ratio": { who: "viewer" },
   "GET /province/coverage/platforms": { who: "viewer" },
+  "GET /province/coverage/platforms/export": { who: "viewer" },
   "POST /province/coverage/platforms": {
     who: "approver",
     body: { code: "san-moi", name: "Sàn mới", url: null, opened_on: "2024-06-01" },

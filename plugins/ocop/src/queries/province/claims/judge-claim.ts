@@ -35,9 +35,9 @@ export type JudgedClaim = {
     /** How the printed percentage stands to part and whole; null when one of the three was not named. */
     verdict: PercentVerdict | null
     permille: number | null
-    /** Sizes of a whole of which the part is the printed percentage, the best first; at most twelve of `fitting_count`. */
+    /** Sizes of a whole of which the part is the printed percentage, the best first; at most twelve of those in the range. */
     fitting_bases: number[]
-    fitting_count: number
+    fitting_range: { from: number; to: number } | null
     /** The part over the ledger's own base. */
     permille_of_valid: number | null
     whole_is_valid: boolean | null
@@ -45,7 +45,7 @@ export type JudgedClaim = {
     base_was: { as_of: LocalDate; valid: number }[]
   }
   sets: OwnSet[]
-  sum: SumCheck | null
+  sum: (SumCheck & { parts: number[] }) | null
   counts: OwnCount[]
 }
 
@@ -76,13 +76,16 @@ export async function judgeClaim(
             verdict: whole === null || !percent ? null : checkPercent(part, whole, percent).verdict,
             permille: whole === null ? null : permille(part, whole),
             fitting_bases: fitting.slice(0, SHOWN_BASES),
-            fitting_count: fitting.length,
+            fitting_range:
+              fitting.length === 0
+                ? null
+                : { from: Math.min(...fitting), to: Math.max(...fitting) },
             permille_of_valid: permille(part, valid),
             whole_is_valid: whole === null ? null : whole === valid,
             base_was: sizes.size === 0 ? [] : daysWithBase(register, asOf, sizes),
           },
     sets: ownSets(ledger, part),
-    sum: total === null || !parts ? null : checkSum(total, parts),
+    sum: total === null || !parts ? null : { ...checkSum(total, parts), parts },
     counts: await readOwnCounts(container, ledger.products, asOf, { total, parts }),
   }
 }

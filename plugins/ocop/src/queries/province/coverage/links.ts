@@ -79,17 +79,15 @@ export async function readLinkChecks(
         b.asked_at.getTime() - a.asked_at.getTime() ||
         (a.product_code < b.product_code ? -1 : 1)
     )
-    .map(
-      (row): LinkRow => ({
-        platform: { code: row.platform_code, name: row.platform_name },
-        product: { code: row.product_code, name: row.product_name },
-        url: row.url,
-        outcome: row.outcome,
-        checked_on: row.checked_on,
-        asked_at: row.asked_at,
-        ...readSource(row.source),
-      })
-    )
+    .map((row): LinkRow => ({
+      platform: { code: row.platform_code, name: row.platform_name },
+      product: { code: row.product_code, name: row.product_name },
+      url: row.url,
+      outcome: row.outcome,
+      checked_on: row.checked_on,
+      asked_at: row.asked_at,
+      ...readSource(row.source),
+    }))
   return { links, counts }
 }
 

@@ -44,7 +44,9 @@ export const GET = asViewer(async (req, res) => {
 
 function ownScopeOf(req: MedusaRequest, text: string | undefined): CoverageScope {
   if (text === undefined) return {}
-  const parsed = z.strictObject(scopeFields).safeParse(Object.fromEntries(new URLSearchParams(text)))
+  const parsed = z
+    .strictObject(scopeFields)
+    .safeParse(Object.fromEntries(new URLSearchParams(text)))
   if (!parsed.success) throw refuseAccess("invalid", { extra: { problems: [] } })
   return scopeOf(parsed.data)
 }

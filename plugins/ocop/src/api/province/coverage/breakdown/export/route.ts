@@ -1,6 +1,9 @@
 import type { FileTable } from "../../../../../documents/file-table"
 import { today } from "../../../../../gate/clock"
-import { readBreakdown, type BreakdownView } from "../../../../../queries/province/coverage/breakdown"
+import {
+  readBreakdown,
+  type BreakdownView,
+} from "../../../../../queries/province/coverage/breakdown"
 import { readQuery } from "../../../../_staff-area/read-body"
 import { asViewer } from "../../../_access/desk"
 import { format, sendTable } from "../../../_access/send-table"

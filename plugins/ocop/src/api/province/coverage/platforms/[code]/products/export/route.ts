@@ -37,5 +37,9 @@ export const GET = asViewer(async (req, res) => {
   if (!found) throw refuseAccess("not_found")
   const kind = question.state === "missing" ? "con-thieu" : "da-co"
   const name = fileName([found.platform.code, kind], question.asOf)
-  await sendTable(req, res, { name, format: asked, table: { columns: COLUMNS, rows: found.products } })
+  await sendTable(req, res, {
+    name,
+    format: asked,
+    table: { columns: COLUMNS, rows: found.products },
+  })
 })
