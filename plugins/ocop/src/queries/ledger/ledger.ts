@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LocalDate } from "../../rules/local-date"
 import { openOn } from "../../rules/period"
 import {
@@ -9,9 +11,15 @@ import {
   type Dimension,
 } from "../../rules/coverage-scope"
 import { ratio, type NamedSet, type Ratio, type SetName } from "../../rules/ratio"
-import { registerSpans } from "../sets/register-spans"
+import { registerSpans, type ProductSpans } from "../sets/register-spans"
 import { validAmong, type ValidProduct } from "../sets/valid-products"
-import { listedOn, readListedSpans, type LedgerPlatform, type ListedSpan } from "./listing-spans"
+import {
+  listedOn,
+  readListedSpans,
+  type LedgerPlatform,
+  type ListedSpan,
+  type PlatformSpans,
+} from "./listing-spans"
 
 /** Everything the ledger knows at the end of a day: the base and what each platform listed. */
 export type Ledger = {
@@ -22,10 +30,47 @@ export type Ledger = {
 
 /** Reads the ledger at the end of a day; see `docs/decisions/0145-listings-are-kept-as-spans.md`. */
 export async function readLedger(container: MedusaContainer, asOf: LocalDate): Promise<Ledger> {
+  const [ledger] = await readLedgers(container, [asOf])
+  if (!ledger) throw new RangeError(`no ledger of ${asOf}`)
+  return ledger
+}
+
+/** Days that are kept: the ends of three years' months, and what else people look at. */
+const KEPT_DAYS = 64
+
+type Kept = { register: ProductSpans[]; platforms: PlatformSpans[]; days: Map<LocalDate, Ledger> }
+
+/** One a database connection; tests of one process use several databases. */
+const kept = new WeakMap<object, Kept>()
+
+/** The ledger at the ends of several days, in their order. What a day was is kept until register, checks or platforms change. */
+export async function readLedgers(
+  container: MedusaContainer,
+  days: LocalDate[]
+): Promise<Ledger[]> {
   const [register, platforms] = await Promise.all([
     registerSpans(container),
     readListedSpans(container),
   ])
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const before = kept.get(database)
+  const known =
+    before?.register === register && sameSpans(before.platforms, platforms)
+      ? before.days
+      : new Map<LocalDate, Ledger>()
+  kept.set(database, { register, platforms, days: known })
+  return days.map((asOf) => {
+    const ledger = known.get(asOf) ?? ledgerOf(register, platforms, asOf)
+    // The one that was asked for longest ago goes first.
+    known.delete(asOf)
+    known.set(asOf, ledger)
+    const [oldest] = known.keys()
+    if (known.size > KEPT_DAYS && oldest) known.delete(oldest)
+    return ledger
+  })
+}
+
+function ledgerOf(register: ProductSpans[], platforms: PlatformSpans[], asOf: LocalDate): Ledger {
   return {
     asOf,
     products: validAmong(register, asOf).products,
@@ -34,6 +79,17 @@ export async function readLedger(container: MedusaContainer, asOf: LocalDate): P
       listed: listedOn(spans, asOf),
     })),
   }
+}
+
+/** Spans are the same arrays until a check is written; of a platform itself everything is compared. */
+function sameSpans(before: PlatformSpans[], now: PlatformSpans[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ platform, spans }, index) => {
+      const other = before[index]
+      return other?.spans === spans && isDeepStrictEqual(other.platform, platform)
+    })
+  )
 }
 
 /** A set of the ledger by its name; null when no platform has that code. What a platform lists counts within the base only. */
@@ -54,18 +110,32 @@ export type PlatformCoverage = { platform: LedgerPlatform; listed: Ratio; nonCas
 
 /** Coverage of every platform that was open on the day, within a scope. */
 export function coverageOfPlatforms(ledger: Ledger, scope: CoverageScope = {}): PlatformCoverage[] {
+  const name = scopeName(scope)
+  if (name !== "") return computed(ledger, scope)
+  const known = wholes.get(ledger) ?? computed(ledger, scope)
+  wholes.set(ledger, known)
+  return known
+}
+
+/** Of the whole province, which every page shows; narrower figures take less to compute than to keep. */
+const wholes = new WeakMap<Ledger, PlatformCoverage[]>()
+
+function computed(ledger: Ledger, scope: CoverageScope): PlatformCoverage[] {
   // One base for all platforms: a chart over three years of 10,000 products asks 180 times.
   const valid = validSet(ledger, scope)
   return openPlatforms(ledger).map(({ platform, listed: spans }) => {
-    const listed = chosen(valid, `listed:${platform.code}`, spans, () => true)
-    const nonCash = chosen(valid, `non_cash:${platform.code}`, spans, takesNonCash)
+    const here = spans.filter((span) => valid.members.has(span.product_code))
+    const listed = chosen(valid, `listed:${platform.code}`, here, () => true)
+    const nonCash = chosen(valid, `non_cash:${platform.code}`, here, takesNonCash)
     return { platform, listed: ratio(listed, valid), nonCash: ratio(nonCash, listed) }
   })
 }
 
 function validSet(ledger: Ledger, scope: CoverageScope): NamedSet {
   const members = new Set<string>()
-  for (const product of ledger.products) if (inScope(product, scope)) members.add(product.code)
+  for (const product of ledger.products) {
+    if (inScope(product, scope)) members.add(product.code)
+  }
   return { name: "valid", asOf: ledger.asOf, scope: scopeName(scope), members }
 }
 

@@ -1,10 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { inScope, type CoverageScope } from "../../rules/coverage-scope"
 import { addDays, addMonths, localDate, type LocalDate } from "../../rules/local-date"
-import { registerSpans } from "../sets/register-spans"
-import { validAmong } from "../sets/valid-products"
-import { coverageOfPlatforms, type PlatformCoverage } from "./ledger"
-import { listedOn, readListedSpans } from "./listing-spans"
+import { coverageOfPlatforms, readLedgers, type PlatformCoverage } from "./ledger"
 
 export type MonthOfCoverage = {
   asOf: LocalDate
@@ -29,20 +26,10 @@ export async function coverageOverTime(
   months: number,
   scope: CoverageScope = {}
 ): Promise<MonthOfCoverage[]> {
-  const [register, platforms] = await Promise.all([
-    registerSpans(container),
-    readListedSpans(container),
-  ])
-  return monthEnds(asOf, months).map((day) => {
-    const products = validAmong(register, day).products.filter((each) => inScope(each, scope))
-    const ledger = {
-      asOf: day,
-      products,
-      platforms: platforms.map(({ platform, spans }) => ({
-        platform,
-        listed: listedOn(spans, day),
-      })),
-    }
-    return { asOf: day, valid: products.length, platforms: coverageOfPlatforms(ledger, scope) }
-  })
+  const ledgers = await readLedgers(container, monthEnds(asOf, months))
+  return ledgers.map((ledger) => ({
+    asOf: ledger.asOf,
+    valid: ledger.products.filter((product) => inScope(product, scope)).length,
+    platforms: coverageOfPlatforms(ledger, scope),
+  }))
 }

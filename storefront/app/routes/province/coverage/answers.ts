@@ -25,7 +25,7 @@ export type Breakdown = {
 }
 
 export type Months = {
-  platforms: { code: string; name: string }[]
+  platforms: { code: string; name: string; is_own: boolean }[]
   months: { as_of: string; valid: number; shares: (Share | null)[] }[]
 }
 

@@ -68,10 +68,10 @@ export async function loader({ request, url }: Route.LoaderArgs) {
     columns: breakdown.platforms,
     months: {
       steps: series.months.map(({ as_of }) => monthName(as_of)),
-      lines: series.platforms.map(({ name }, index) => ({
-        name,
-        values: series.months.map(({ shares }) => tenths(shares[index])),
-      })),
+      // The province's own catalogue is the base: a line at 100 % would say nothing.
+      lines: series.platforms.flatMap(({ name, is_own }, index) =>
+        is_own ? [] : [{ name, values: series.months.map(({ shares }) => tenths(shares[index])) }]
+      ),
       platforms: series.platforms,
       rows: series.months.map(({ as_of, valid, shares }) => ({
         day: day(as_of),
@@ -245,13 +245,15 @@ function PlatformTable({ platforms, caption }: Pick<Loaded, "platforms"> & { cap
       key: "look",
       label: t("figures.look"),
       cell: ({ look }) =>
-        look && (
+        look ? (
           <>
             {look.on}
             <span className="block text-sm text-muted">
               {[look.by, look.source].filter(Boolean).join(" · ")}
             </span>
           </>
+        ) : (
+          <span className="text-muted">{t("platform.neverSeen")}</span>
         ),
     },
   ]

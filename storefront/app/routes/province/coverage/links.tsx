@@ -165,7 +165,7 @@ export default function LinkChecks({ loaderData, actionData }: Route.ComponentPr
   if (may("editor")) {
     columns.push({
       key: "ask",
-      label: "",
+      label: t("platform.action"),
       cell: ({ platform, product }) => (
         <IntentForm intent="ask" className="">
           <input type="hidden" name="platform" value={platform.code} />

@@ -119,9 +119,13 @@ export async function loader({ request, url }: Route.LoaderArgs) {
     },
     barcodes: {
       value: percent(barcodes.permille, lang),
-      note: t("overview.barcodes.note", { n: n(barcodes.covered), of: n(barcodes.base) }),
+      note: t("overview.barcodes.note", {
+        n: n(barcodes.covered),
+        of: n(barcodes.base),
+        areas: n(codes.growing_areas),
+        houses: n(codes.packing_facilities),
+      }),
     },
-    codes: `${n(codes.growing_areas)} · ${n(codes.packing_facilities)}`,
     platforms: found.platforms.map(({ code, name, listed }) => ({
       code,
       name,
@@ -176,9 +180,8 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         <Figure label={t("overview.barcodes")} {...barcodes} to="/province/barcodes" />
         <Figure label={t("overview.producers")} {...producers} to="/province/producers" />
         <Figure label={t("overview.expired")} {...expired} />
-        <Figure label={t("overview.codes")} value={loaderData.codes} to="/province/quality" />
       </Figures>
-      <div className="mt-6 grid items-start gap-5 xl:grid-cols-[3fr_2fr]">
+      <div className="mt-5 grid items-start gap-5 xl:grid-cols-2">
         <BarChart
           title={t("overview.platforms", { day: asOf })}
           most={1000}
@@ -189,12 +192,10 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           }))}
           table={<PlatformTable platforms={platforms} />}
         />
-        <Part title={t("overview.next")}>
-          <First title={t("overview.next.lapsing")} rows={first.lapsing} />
-          <First title={t("overview.next.dossiers")} rows={first.dossiers} />
-          <First title={t("overview.next.points")} rows={first.points} />
-          <First title={t("overview.next.best")} rows={first.best} />
-        </Part>
+        <First title={t("overview.next.lapsing")} rows={first.lapsing} />
+        <First title={t("overview.next.dossiers")} rows={first.dossiers} />
+        <First title={t("overview.next.points")} rows={first.points} />
+        <First title={t("overview.next.best")} rows={first.best} />
       </div>
     </>
   )
@@ -209,8 +210,7 @@ function First({
 }) {
   const t = useWords<CoverageKey>()
   return (
-    <section>
-      <h3 className="font-semibold">{title}</h3>
+    <Part title={title}>
       {rows.length === 0 ? (
         <p className="text-muted">{t("overview.next.none")}</p>
       ) : (
@@ -223,7 +223,7 @@ function First({
           ))}
         </ul>
       )}
-    </section>
+    </Part>
   )
 }
 

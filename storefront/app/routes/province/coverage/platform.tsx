@@ -239,7 +239,7 @@ function Products({
   if (editor) {
     columns.push({
       key: "check",
-      label: "",
+      label: t("platform.action"),
       cell: ({ code, name }) => (
         <Link
           className="link inline-flex min-h-11 items-center whitespace-nowrap"

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { coverage } from "../../../rules/coverage"
 import { addDays, localDateAt, type LocalDate } from "../../../rules/local-date"
-import { halfYearTo, holdsOn } from "../../../rules/period"
+import { closeOfDay, halfYearTo, holdsOn } from "../../../rules/period"
+import { spanAt } from "../../../rules/valid-spans"
 import { readRows } from "../../../search/graph"
 import { countExpired } from "../../figures/product-figures"
 import { CODE_FIELDS, type CodeRow } from "../../figures/quality-figures"
@@ -53,8 +54,11 @@ export async function readOverview(
   ])
   const { products } = ledger
   const halfYear = halfYearTo(asOf)
+  // What is valid has not expired: the rule need not be asked of it.
+  const end = closeOfDay(asOf)
+  const lapsed = register.filter(({ spans }) => spanAt(spans, end) === null)
   const expired = countExpired(
-    register.map(({ product }) => product),
+    lapsed.map(({ product }) => product),
     halfYear,
     asOf
   )

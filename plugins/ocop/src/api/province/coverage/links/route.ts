@@ -10,7 +10,7 @@ const linksQuery = linksFilter.extend({ page })
 /** `GET /province/coverage/links?platform&outcome&q&days&page`: latest automatic checks with status and time. */
 export const GET = asViewer(async (req, res) => {
   const { page: asked, ...filter } = readQuery(req, linksQuery)
-  const { links, counts } = await readLinkChecks(req.scope, filter, today(req.scope))
-  const shown = links.slice((asked - 1) * PAGE_SIZE, asked * PAGE_SIZE)
-  res.json({ links: shown, counts, ...paging(asked, links.length) })
+  const rows = { skip: (asked - 1) * PAGE_SIZE, take: PAGE_SIZE }
+  const { links, counts, count } = await readLinkChecks(req.scope, filter, today(req.scope), rows)
+  res.json({ links, counts, ...paging(asked, count) })
 })

@@ -6,6 +6,9 @@ import { asViewer } from "../../../_access/desk"
 import { format, sendTable } from "../../../_access/send-table"
 import { linksFilter } from "../_filter"
 
+/** More than this is narrowed first, by platform for instance. */
+const MOST = 50_000
+
 const exportQuery = linksFilter.extend({ format })
 
 const COLUMNS: FileTable<LinkRow>["columns"] = [
@@ -24,7 +27,7 @@ const COLUMNS: FileTable<LinkRow>["columns"] = [
 export const GET = asViewer(async (req, res) => {
   const { format: asked, ...filter } = readQuery(req, exportQuery)
   const day = today(req.scope)
-  const { links } = await readLinkChecks(req.scope, filter, day)
+  const { links } = await readLinkChecks(req.scope, filter, day, { skip: 0, take: MOST })
   const table = { columns: COLUMNS, rows: links }
   await sendTable(req, res, { name: `lien-ket-${day}`, format: asked, table })
 })
