@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { inScope, type CoverageScope } from "../../rules/coverage-scope"
 import { addDays, addMonths, localDate, type LocalDate } from "../../rules/local-date"
-import { coverageOfPlatforms, readLedgers, type PlatformCoverage } from "./ledger"
+import { listedOfPlatforms, readLedgers, type PlatformCoverage } from "./ledger"
 
 export type MonthOfCoverage = {
   asOf: LocalDate
   /** Size of the base. */
   valid: number
-  platforms: PlatformCoverage[]
+  platforms: Pick<PlatformCoverage, "platform" | "listed">[]
 }
 
 /** The last days of the `months` months up to `asOf`, which itself ends the row. */
@@ -30,6 +30,6 @@ export async function coverageOverTime(
   return ledgers.map((ledger) => ({
     asOf: ledger.asOf,
     valid: ledger.products.filter((product) => inScope(product, scope)).length,
-    platforms: coverageOfPlatforms(ledger, scope),
+    platforms: listedOfPlatforms(ledger, scope),
   }))
 }
