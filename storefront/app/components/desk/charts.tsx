@@ -34,7 +34,7 @@ export function BarChart({
             return (
               <g key={label}>
                 <text x="0" y={y + 25} className="fill-ink text-sm">
-                  {label.length > 24 ? `${label.slice(0, 23)}…` : label}
+                  {label.length > 22 ? `${label.slice(0, 21)}…` : label}
                 </text>
                 <rect x="190" y={y + 10} width="290" height="20" rx="3" className="fill-sea-tint" />
                 <rect x="190" y={y + 10} width={width} height="20" rx="3" className="fill-sea" />

@@ -102,16 +102,13 @@ function monthName(day: string): string {
 }
 
 function breakdownRows({ rows, total }: Breakdown, by: Dimension, lang: Lang) {
-  const parts = rows
-    .map(({ value, valid, shares }) => ({
-      value: value === "" ? "none" : value,
-      name: valueInWords(by, value, lang),
-      valid: count(valid, lang),
-      shares: shares.map((share) => shown(share, lang)),
-    }))
-    .sort(
-      by === "district" || by === "unit" ? (a, b) => a.name.localeCompare(b.name, "vi") : inOrder
-    )
+  const parts = rows.map(({ value, valid, shares }) => ({
+    value: value === "" ? "none" : value,
+    name: valueInWords(by, value, lang),
+    valid: count(valid, lang),
+    shares: shares.map((share) => shown(share, lang)),
+  }))
+  if (by === "district" || by === "unit") parts.sort(byName)
   const whole = {
     value: null,
     name: coverageT(lang)("breakdown.total"),
@@ -121,9 +118,11 @@ function breakdownRows({ rows, total }: Breakdown, by: Dimension, lang: Lang) {
   return [...parts, whole]
 }
 
-/** The backend's order stands. */
-function inOrder(): number {
-  return 0
+/** Places by name, what is not known at the end. */
+function byName(a: { value: string; name: string }, b: { value: string; name: string }): number {
+  return (
+    Number(a.value === "none") - Number(b.value === "none") || a.name.localeCompare(b.name, "vi")
+  )
 }
 
 function closedInWords({ closed }: Figures, lang: Lang): string | null {

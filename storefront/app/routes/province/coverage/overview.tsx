@@ -181,7 +181,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         <Figure label={t("overview.producers")} {...producers} to="/province/producers" />
         <Figure label={t("overview.expired")} {...expired} />
       </Figures>
-      <div className="mt-5 grid items-start gap-5 xl:grid-cols-2">
+      <div className="mt-5 grid gap-5 xl:grid-cols-2">
         <BarChart
           title={t("overview.platforms", { day: asOf })}
           most={1000}
@@ -195,7 +195,9 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         <First title={t("overview.next.lapsing")} rows={first.lapsing} />
         <First title={t("overview.next.dossiers")} rows={first.dossiers} />
         <First title={t("overview.next.points")} rows={first.points} />
-        <First title={t("overview.next.best")} rows={first.best} />
+        <div className="xl:col-span-2">
+          <First title={t("overview.next.best")} rows={first.best} />
+        </div>
       </div>
     </>
   )
