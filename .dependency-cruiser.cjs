@@ -79,7 +79,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ["node_modules", "\\.medusa/"] },
-    exclude: { path: ["(^|/)(\\.medusa|\\.react-router|build|coverage|test-results)/"] },
+    exclude: {
+      path: ["(^|/)(\\.medusa|\\.react-router|build|test-results)/", "^(plugins/)?[^/]+/coverage/"],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: `${__dirname}/tsconfig.json` },
     enhancedResolveOptions: {

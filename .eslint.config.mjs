@@ -25,7 +25,10 @@ export default tseslint.config(
       "**/.medusa/",
       "**/.react-router/",
       "**/build/",
-      "**/coverage/",
+      // Reports of tests; folders of the source bear the name too.
+      "coverage/",
+      "*/coverage/",
+      "plugins/*/coverage/",
       "**/test-results/",
       "**/playwright-report/",
       ".data/",

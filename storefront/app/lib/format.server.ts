@@ -42,3 +42,10 @@ export function moment(iso: string): string {
 export function vietnamDay(at: Date): string {
   return isoDay.format(at)
 }
+
+/** Tenths of a percent with one decimal: `40,7 %` (vi), `40.7%` (en); "–" where there is nothing to divide by. */
+export function percent(permille: number | null, lang: Lang): string {
+  if (permille === null) return "–"
+  const [whole, tenths] = [Math.trunc(permille / 10), Math.abs(permille % 10)]
+  return lang === "en" ? `${whole}.${tenths}%` : `${whole},${tenths}${NBSP}%`
+}

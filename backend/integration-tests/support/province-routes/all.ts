@@ -1,6 +1,7 @@
 import { CERTIFICATE_ROUTES } from "./certificates"
 import { LISTINGS_ROUTES } from "./listings"
 import { NETWORK_ROUTES } from "./network"
+import { COVERAGE_ROUTES } from "./coverage"
 import { PEOPLE_ROUTES } from "./people"
 import type { RouteRule } from "./rule"
 
@@ -11,3 +12,4 @@ export const PROVINCE_ROUTES: Record<string, RouteRule> = {
   ...LISTINGS_ROUTES,
 }
 export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...NETWORK_ROUTES, ...PEOPLE_ROUTES }
+export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...PEOPLE_ROUTES, ...COVERAGE_ROUTES }

@@ -7,6 +7,7 @@ import { validProducts } from "../queries/sets/valid-products"
 import { addDays, localDateAt } from "../rules/local-date"
 import { askLink, LINK_RULES, type LinkRules } from "./ask-link"
 import { linkOutcome } from "./link-outcome"
+import { BY_LINK, sourceOf } from "./link-source"
 
 export type LinkRun = {
   rules: LinkRules
@@ -29,7 +30,6 @@ const RUN: LinkRun = {
   pause: () => new Promise((done) => setTimeout(done, 1_000)),
 }
 const HOSTS_AT_ONCE = 4
-const WHO = "Kiểm tra liên kết tự động"
 
 /** The newest address of each listing on platforms that are open, not looked at lately. */
 const DUE = `
@@ -99,7 +99,6 @@ async function record(
   const checked_on = localDateAt(now(container))
   const [recorded] = await service.listListingChecks({ platform_id, product_code, checked_on })
   if (recorded) return null
-  const said = [answer.status && `HTTP ${answer.status}`, answer.fault, `${answer.tookMs} ms`]
   await service.createListingChecks({
     platform_id,
     product_code,
@@ -107,8 +106,8 @@ async function record(
     outcome,
     accepts_non_cash: await lastNonCash(service, platform_id, product_code),
     checked_on,
-    checked_by: WHO,
-    source: said.filter(Boolean).join(", "),
+    checked_by: BY_LINK,
+    source: sourceOf(answer),
   })
   return outcome
 }

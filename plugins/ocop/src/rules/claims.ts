@@ -49,6 +49,13 @@ export function fittingBases(part: number, printed: PrintedPercent): number[] {
     .sort((a, b) => Math.abs(a - exact) - Math.abs(b - exact) || a - b)
 }
 
+/** Reads "2 + 12 + 4", "53, 89, 74" or "7": parts of a total; null for anything else. */
+export function parseParts(text: string): number[] | null {
+  const parts = text.split(/[+,;]|\s{2,}/).map((part) => part.trim())
+  if (!parts.every((part) => /^\d{1,9}$/.test(part))) return null
+  return parts.map(Number)
+}
+
 export type SumCheck = { fits: boolean; total: number; sum: number; difference: number }
 
 /** Whether counted parts add up to their total: 216 is 53 + 89 + 74, but 22 is not 2 + 12 + 4. */

@@ -47,10 +47,11 @@ export function placeIn(product: ScopedProduct, dimension: Dimension): string {
 
 /** Whether a product is in the scope. */
 export function inScope(product: ScopedProduct, scope: CoverageScope): boolean {
-  return DIMENSIONS.every((dimension) => {
+  for (const dimension of DIMENSIONS) {
     const asked = scope[dimension]
-    return asked === undefined || placeIn(product, dimension) === String(asked)
-  })
+    if (asked !== undefined && placeIn(product, dimension) !== String(asked)) return false
+  }
+  return true
 }
 
 /** The scope as text, the same for the same filters in any order; empty for the whole province. */

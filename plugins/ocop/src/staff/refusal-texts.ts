@@ -209,6 +209,18 @@ export const FIELD_PROBLEMS = {
     vi: "cần địa chỉ email đúng, ví dụ ten@vidu.vn",
     en: "a correct e-mail address is needed, such as name@example.com",
   },
+  not_a_web_address: {
+    vi: "cần địa chỉ web bắt đầu bằng http:// hoặc https://",
+    en: "a web address that begins with http:// or https:// is needed",
+  },
+  not_a_percent: {
+    vi: "cần tỷ lệ từ 0 đến 100 %, tối đa một chữ số thập phân",
+    en: "a percentage from 0 to 100 with at most one decimal is needed",
+  },
+  not_a_sum: {
+    vi: "cần các số nguyên cách nhau bằng dấu +, ví dụ 2 + 12 + 4",
+    en: "whole numbers with + between them are needed, such as 2 + 12 + 4",
+  },
   not_known: { vi: "không có trường này", en: "there is no such field" },
 } as const
 

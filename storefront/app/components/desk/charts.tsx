@@ -30,15 +30,15 @@ export function BarChart({
         >
           {bars.map(({ label, value, text }, index) => {
             const y = index * 40
-            const width = Math.max(2, (value / largest) * 330)
+            const width = Math.max(2, (value / largest) * 290)
             return (
               <g key={label}>
                 <text x="0" y={y + 25} className="fill-ink text-sm">
-                  {label.length > 26 ? `${label.slice(0, 25)}…` : label}
+                  {label.length > 22 ? `${label.slice(0, 21)}…` : label}
                 </text>
-                <rect x="190" y={y + 10} width="330" height="20" rx="3" className="fill-sea-tint" />
+                <rect x="190" y={y + 10} width="290" height="20" rx="3" className="fill-sea-tint" />
                 <rect x="190" y={y + 10} width={width} height="20" rx="3" className="fill-sea" />
-                <text x="530" y={y + 25} className="fill-ink text-sm tabular-nums">
+                <text x="492" y={y + 25} className="fill-ink text-sm tabular-nums">
                   {text}
                 </text>
               </g>

@@ -58,7 +58,8 @@ export function DataTable<Row>({
           // What scrolls is reached by the keyboard.
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1
           tabIndex={0}
-          className="card max-h-[75dvh] overflow-auto print:max-h-none print:overflow-visible"
+          // Words for screen readers are placed absolutely: without "relative" they would lengthen the page.
+          className="card relative max-h-[75dvh] overflow-auto print:max-h-none print:overflow-visible"
         >
           <table className="w-full border-collapse text-left">
             <caption className="sr-only">{caption}</caption>

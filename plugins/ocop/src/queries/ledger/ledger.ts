@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LocalDate } from "../../rules/local-date"
 import { openOn } from "../../rules/period"
 import {
@@ -9,9 +11,15 @@ import {
   type Dimension,
 } from "../../rules/coverage-scope"
 import { ratio, type NamedSet, type Ratio, type SetName } from "../../rules/ratio"
-import { registerSpans } from "../sets/register-spans"
+import { registerSpans, type ProductSpans } from "../sets/register-spans"
 import { validAmong, type ValidProduct } from "../sets/valid-products"
-import { listedOn, readListedSpans, type LedgerPlatform, type ListedSpan } from "./listing-spans"
+import {
+  listedOn,
+  readListedSpans,
+  type LedgerPlatform,
+  type ListedSpan,
+  type PlatformSpans,
+} from "./listing-spans"
 
 /** Everything the ledger knows at the end of a day: the base and what each platform listed. */
 export type Ledger = {
@@ -22,10 +30,47 @@ export type Ledger = {
 
 /** Reads the ledger at the end of a day; see `docs/decisions/0145-listings-are-kept-as-spans.md`. */
 export async function readLedger(container: MedusaContainer, asOf: LocalDate): Promise<Ledger> {
+  const [ledger] = await readLedgers(container, [asOf])
+  if (!ledger) throw new RangeError(`no ledger of ${asOf}`)
+  return ledger
+}
+
+/** Days that are kept: the ends of three years' months, and what else people look at. */
+const KEPT_DAYS = 64
+
+type Kept = { register: ProductSpans[]; platforms: PlatformSpans[]; days: Map<LocalDate, Ledger> }
+
+/** One a database connection; tests of one process use several databases. */
+const kept = new WeakMap<object, Kept>()
+
+/** The ledger at the ends of several days, in their order. What a day was is kept until register, checks or platforms change. */
+export async function readLedgers(
+  container: MedusaContainer,
+  days: LocalDate[]
+): Promise<Ledger[]> {
   const [register, platforms] = await Promise.all([
     registerSpans(container),
     readListedSpans(container),
   ])
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const before = kept.get(database)
+  const known =
+    before?.register === register && sameSpans(before.platforms, platforms)
+      ? before.days
+      : new Map<LocalDate, Ledger>()
+  kept.set(database, { register, platforms, days: known })
+  return days.map((asOf) => {
+    const ledger = known.get(asOf) ?? ledgerOf(register, platforms, asOf)
+    // The one that was asked for longest ago goes first.
+    known.delete(asOf)
+    known.set(asOf, ledger)
+    const [oldest] = known.keys()
+    if (known.size > KEPT_DAYS && oldest) known.delete(oldest)
+    return ledger
+  })
+}
+
+function ledgerOf(register: ProductSpans[], platforms: PlatformSpans[], asOf: LocalDate): Ledger {
   return {
     asOf,
     products: validAmong(register, asOf).products,
@@ -36,39 +81,94 @@ export async function readLedger(container: MedusaContainer, asOf: LocalDate): P
   }
 }
 
+/** Spans are the same arrays until a check is written; of a platform itself everything is compared. */
+function sameSpans(before: PlatformSpans[], now: PlatformSpans[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ platform, spans }, index) => {
+      const other = before[index]
+      return other?.spans === spans && isDeepStrictEqual(other.platform, platform)
+    })
+  )
+}
+
 /** A set of the ledger by its name; null when no platform has that code. What a platform lists counts within the base only. */
 export function namedSet(
   ledger: Ledger,
   name: SetName,
   scope: CoverageScope = {}
 ): NamedSet | null {
-  const base = ledger.products.filter((product) => inScope(product, scope))
-  const codes = new Set(base.map(({ code }) => code))
-  const set = { name, asOf: ledger.asOf, scope: scopeName(scope) }
-  if (name === "valid") return { ...set, members: codes }
+  const valid = validSet(ledger, scope)
+  if (name === "valid") return valid
   const [kind, platformCode] = [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)]
   const found = ledger.platforms.find(({ platform }) => platform.code === platformCode)
   if (!found) return null
-  const members = found.listed
-    .filter((span) => codes.has(span.product_code))
-    .filter((span) => kind === "listed" || span.accepts_non_cash === true)
-    .map((span) => span.product_code)
-  return { ...set, members: new Set(members) }
+  return chosen(valid, name, found.listed, (span) => kind === "listed" || takesNonCash(span))
 }
 
 export type PlatformCoverage = { platform: LedgerPlatform; listed: Ratio; nonCash: Ratio }
 
 /** Coverage of every platform that was open on the day, within a scope. */
 export function coverageOfPlatforms(ledger: Ledger, scope: CoverageScope = {}): PlatformCoverage[] {
-  return openPlatforms(ledger).flatMap(({ platform }) => {
-    const [listed, nonCash, valid] = [
-      namedSet(ledger, `listed:${platform.code}`, scope),
-      namedSet(ledger, `non_cash:${platform.code}`, scope),
-      namedSet(ledger, "valid", scope),
-    ]
-    if (!listed || !nonCash || !valid) return []
-    return [{ platform, listed: ratio(listed, valid), nonCash: ratio(nonCash, listed) }]
+  const name = scopeName(scope)
+  if (name !== "") return computed(ledger, scope)
+  const known = wholes.get(ledger) ?? computed(ledger, scope)
+  wholes.set(ledger, known)
+  return known
+}
+
+/** Of the whole province, which every page shows; narrower figures take less to compute than to keep. */
+const wholes = new WeakMap<Ledger, PlatformCoverage[]>()
+
+/** As `coverageOfPlatforms`, without how one pays: a chart over three years of 10,000 products asks 180 times, and half is half. */
+export function listedOfPlatforms(
+  ledger: Ledger,
+  scope: CoverageScope = {}
+): Pick<PlatformCoverage, "platform" | "listed">[] {
+  if (scopeName(scope) === "") return coverageOfPlatforms(ledger)
+  const valid = validSet(ledger, scope)
+  return openPlatforms(ledger).map(({ platform, listed: spans }) => ({
+    platform,
+    listed: ratio(listedSet(valid, platform, spans), valid),
+  }))
+}
+
+function computed(ledger: Ledger, scope: CoverageScope): PlatformCoverage[] {
+  const valid = validSet(ledger, scope)
+  return openPlatforms(ledger).map(({ platform, listed: spans }) => {
+    const listed = listedSet(valid, platform, spans)
+    const nonCash = chosen(valid, `non_cash:${platform.code}`, spans, takesNonCash)
+    return { platform, listed: ratio(listed, valid), nonCash: ratio(nonCash, listed) }
   })
+}
+
+function listedSet(valid: NamedSet, { code }: LedgerPlatform, spans: ListedSpan[]): NamedSet {
+  return chosen(valid, `listed:${code}`, spans, () => true)
+}
+
+function validSet(ledger: Ledger, scope: CoverageScope): NamedSet {
+  const members = new Set<string>()
+  for (const product of ledger.products) {
+    if (inScope(product, scope)) members.add(product.code)
+  }
+  return { name: "valid", asOf: ledger.asOf, scope: scopeName(scope), members }
+}
+
+function chosen(
+  base: NamedSet,
+  name: SetName,
+  spans: ListedSpan[],
+  fits: (span: ListedSpan) => boolean
+): NamedSet {
+  const members = new Set<string>()
+  for (const span of spans) {
+    if (base.members.has(span.product_code) && fits(span)) members.add(span.product_code)
+  }
+  return { ...base, name, members }
+}
+
+function takesNonCash({ accepts_non_cash }: ListedSpan): boolean {
+  return accepts_non_cash === true
 }
 
 export type ClosedPlatform = { platform: LedgerPlatform; successor: LedgerPlatform | null }
@@ -92,21 +192,43 @@ export function breakdown(
   dimension: Dimension,
   scope: CoverageScope = {}
 ): BreakdownRow[] {
+  const values = new Map<string, string>()
   const parts = new Map<string, ValidProduct[]>()
   for (const product of ledger.products) {
     if (!inScope(product, scope)) continue
     const value = placeIn(product, dimension)
-    const part = parts.get(value)
-    if (part) part.push(product)
-    else parts.set(value, [product])
+    values.set(product.code, value)
+    into(parts, value, product)
   }
+  // Each listing goes to its part once; every part looking through all listings would be 54 times as much.
+  const listings = ledger.platforms.map(({ platform, listed }) => {
+    const byValue = new Map<string, ListedSpan[]>()
+    for (const span of listed) {
+      const value = values.get(span.product_code)
+      if (value !== undefined) into(byValue, value, span)
+    }
+    return { platform, byValue }
+  })
   return [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([value, products]) => ({
-      value,
-      scope: { ...scope, [dimension]: value },
-      platforms: coverageOfPlatforms({ ...ledger, products }, { ...scope, [dimension]: value }),
-    }))
+    .map(([value, products]) => {
+      const platforms = listings.map(({ platform, byValue }) => ({
+        platform,
+        listed: byValue.get(value) ?? [],
+      }))
+      const part = { ...scope, [dimension]: value }
+      return {
+        value,
+        scope: part,
+        platforms: coverageOfPlatforms({ asOf: ledger.asOf, products, platforms }, part),
+      }
+    })
+}
+
+function into<Value>(parts: Map<string, Value[]>, key: string, value: Value): void {
+  const part = parts.get(key)
+  if (part) part.push(value)
+  else parts.set(key, [value])
 }
 
 /** Valid products within a scope that a platform did not list on the day, in the order of their codes; null for no platform. */

@@ -15,6 +15,9 @@ export type LedgerPlatform = {
   successor_code: string | null
 }
 
+/** A platform with its spans of listing; `spans` is the same array until a check is written. */
+export type PlatformSpans = { platform: LedgerPlatform; version: string; spans: ListedSpan[] }
+
 /** A time in which every check that saw the page found it listed; `until_on` is the day of the first check that did not. */
 export type ListedSpan = {
   product_code: string
@@ -42,9 +45,7 @@ type Kept = Map<string, KeptSpans>
 const kept = new WeakMap<object, Kept>()
 
 /** Platforms in the order of their codes, each with its spans of listing; read again only after a check was written. */
-export async function readListedSpans(
-  container: MedusaContainer
-): Promise<{ platform: LedgerPlatform; version: string; spans: ListedSpan[] }[]> {
+export async function readListedSpans(container: MedusaContainer): Promise<PlatformSpans[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await database.raw<{ rows: PlatformWithVersion[] }>(PLATFORMS)
   const known: Kept = kept.get(database) ?? new Map<string, KeptSpans>()

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { CoverageScope } from "../../rules/coverage-scope"
+import { inScope, type CoverageScope } from "../../rules/coverage-scope"
 import { addDays, addMonths, localDate, type LocalDate } from "../../rules/local-date"
-import { registerSpans } from "../sets/register-spans"
-import { validAmong } from "../sets/valid-products"
-import { coverageOfPlatforms, type PlatformCoverage } from "./ledger"
-import { listedOn, readListedSpans } from "./listing-spans"
+import { listedOfPlatforms, readLedgers, type PlatformCoverage } from "./ledger"
 
-export type MonthOfCoverage = { asOf: LocalDate; platforms: PlatformCoverage[] }
+export type MonthOfCoverage = {
+  asOf: LocalDate
+  /** Size of the base. */
+  valid: number
+  platforms: Pick<PlatformCoverage, "platform" | "listed">[]
+}
 
 /** The last days of the `months` months up to `asOf`, which itself ends the row. */
 export function monthEnds(asOf: LocalDate, months: number): LocalDate[] {
@@ -24,22 +26,10 @@ export async function coverageOverTime(
   months: number,
   scope: CoverageScope = {}
 ): Promise<MonthOfCoverage[]> {
-  const [register, platforms] = await Promise.all([
-    registerSpans(container),
-    readListedSpans(container),
-  ])
-  return monthEnds(asOf, months).map((day) => ({
-    asOf: day,
-    platforms: coverageOfPlatforms(
-      {
-        asOf: day,
-        products: validAmong(register, day).products,
-        platforms: platforms.map(({ platform, spans }) => ({
-          platform,
-          listed: listedOn(spans, day),
-        })),
-      },
-      scope
-    ),
+  const ledgers = await readLedgers(container, monthEnds(asOf, months))
+  return ledgers.map((ledger) => ({
+    asOf: ledger.asOf,
+    valid: ledger.products.filter((product) => inScope(product, scope)).length,
+    platforms: listedOfPlatforms(ledger, scope),
   }))
 }

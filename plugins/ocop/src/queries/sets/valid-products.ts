@@ -40,26 +40,37 @@ export async function validProducts(
 /** As `validProducts`, of spans that were read before: for many days at once. */
 export function validAmong(register: ProductSpans[], asOf: LocalDate): ValidProducts {
   const at = closeOfDay(asOf)
-  const products = register.flatMap(({ product, spans }): ValidProduct[] => {
+  const products: ValidProduct[] = []
+  for (const { product, spans } of register) {
     const span = spanAt(spans, at)
-    if (!span) return []
-    const { code, name, type } = product.producer
-    return [
-      {
-        code: product.code,
-        name: product.name,
-        producer: { code, name, type },
-        product_group: product.product_group,
-        criteria_set: product.criteria_set,
-        stars: span.stars,
-        unit_code: product.unit_code,
-        district_2024_code: product.district_2024_code,
-        gtin: product.gtin,
-        trace_code: product.trace_code,
-        decision_number: span.certificate.decision_number,
-        valid_to: lastValidDay(span.certificate),
-      },
-    ]
-  })
+    if (span) products.push(inSpan(product, span))
+  }
   return { name: "valid", asOf, products }
+}
+
+/** A product is the same throughout a span; three years of 10,000 products would otherwise make 360,000 of them. */
+const known = new WeakMap<Span, ValidProduct>()
+
+type Span = ProductSpans["spans"][number]
+
+function inSpan(product: ProductSpans["product"], span: Span): ValidProduct {
+  const before = known.get(span)
+  if (before) return before
+  const { code, name, type } = product.producer
+  const made: ValidProduct = {
+    code: product.code,
+    name: product.name,
+    producer: { code, name, type },
+    product_group: product.product_group,
+    criteria_set: product.criteria_set,
+    stars: span.stars,
+    unit_code: product.unit_code,
+    district_2024_code: product.district_2024_code,
+    gtin: product.gtin,
+    trace_code: product.trace_code,
+    decision_number: span.certificate.decision_number,
+    valid_to: lastValidDay(span.certificate),
+  }
+  known.set(span, made)
+  return made
 }

@@ -39,4 +39,10 @@ export const auditActions: Readonly<Record<keyof typeof vi, string>> = {
   point_staff_removed: "Person of a point removed",
   producer_contact_corrected: "Contact of a producer corrected",
   half_year_report_made: "Half-year report made",
+  listing_checked: "Listing checked by hand",
+  listing_link_asked: "Link asked again",
+  platform_opened: "Platform added",
+  platform_corrected: "Platform corrected",
+  platform_closed: "Platform closed",
+  platform_reopened: "Platform reopened",
 }

@@ -38,4 +38,10 @@ export const auditActions = {
   point_staff_removed: "Cho người của điểm bán thôi",
   producer_contact_corrected: "Sửa liên hệ chủ thể",
   half_year_report_made: "Lập báo cáo 6 tháng",
+  listing_checked: "Ghi kết quả xem trên sàn",
+  listing_link_asked: "Hỏi lại liên kết",
+  platform_opened: "Ghi sàn mới",
+  platform_corrected: "Sửa thông tin sàn",
+  platform_closed: "Đóng sàn",
+  platform_reopened: "Mở lại sàn",
 } as const satisfies Record<string, string>

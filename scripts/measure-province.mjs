@@ -1,0 +1,234 @@
+#!/usr/bin/env node
+import { randomBytes } from "node:crypto"
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import pg from "pg"
+import { runMedusa } from "./lib/backend-environment.mjs"
+import { runTurbo } from "./lib/build.mjs"
+import { runToEnd } from "./lib/child-processes.mjs"
+import { readCommandLine } from "./lib/command-line.mjs"
+import { createDatabase, dropDatabase } from "./lib/database.mjs"
+import { atTheEnd, runScript } from "./lib/ending.mjs"
+import { pickFreePort } from "./lib/free-ports.mjs"
+import { requireInstalled } from "./lib/installed-packages.mjs"
+import { makeManyChecks } from "./lib/many-checks.mjs"
+import { makeMany } from "./lib/many-points.mjs"
+import { marketplace } from "./lib/marketplace.mjs"
+import { Problem } from "./lib/problem.mjs"
+import { dataDir, projectRoot } from "./lib/project-paths.mjs"
+import { readyDatabase } from "./lib/ready-database.mjs"
+import { loadSecrets } from "./lib/secrets.mjs"
+
+const HELP = `npm run measure-province -- [--products N] [--months N] [--rate N] [--seconds N]
+
+Builds the backend and fills a database of its own with 10,000 products, copied from the demo register, and a check a month of each on
+five platforms for three years: 1.8 million. Then asks the province's desk for its overview and for each list and figure
+behind it, 4 times a second for 15 seconds after a warm-up, with other days, filters and pages in turn, and makes the half-year
+report once. Prints a table of the times, with the machine's load. Ends with 1 when a 95th percentile is above its limit, 300 ms for the
+overview and 400 ms for the rest, or when the report takes more than 20 seconds. DATABASE_URL says which PostgreSQL is used.`
+
+const OVERVIEW_MS = 300
+const DRILL_DOWN_MS = 400
+const REPORT_MS = 20_000
+
+await runScript(main, { farewell: false, codeWhenStopped: 130 })
+
+async function main() {
+  const { values } = readCommandLine(process.argv.slice(2), {
+    products: { type: "string", default: "10000" },
+    months: { type: "string", default: "36" },
+    rate: { type: "string", default: "4" },
+    seconds: { type: "string", default: "15" },
+  })
+  if (values.help) {
+    console.log(HELP)
+    return
+  }
+  const products = wholeNumber("products", values.products)
+  const months = wholeNumber("months", values.months)
+  const pace = {
+    rate: wholeNumber("rate", values.rate),
+    seconds: wholeNumber("seconds", values.seconds),
+  }
+  requireInstalled()
+  await runTurbo("build", { name: "The build", log: "build.log", filter: "@ocop/backend" })
+  const folder = path.join(dataDir, "measure-province")
+  fs.rmSync(folder, { recursive: true, force: true })
+  fs.mkdirSync(folder, { recursive: true })
+  atTheEnd(() => fs.rmSync(folder, { recursive: true, force: true }))
+  const databaseUrl = await ownDatabase()
+  const secrets = loadSecrets()
+  const shop = marketplace({
+    databaseUrl,
+    ports: { storefront: await pickFreePort(), backend: await pickFreePort() },
+    secrets,
+    folder,
+    logPrefix: "measure-",
+  })
+  await shop.migrate()
+  await shop.setUp()
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format()
+  await shop.loadRegister(() => {}, { asOf: today })
+  // No new points: their shelves are measure-points' business.
+  await makeMany(databaseUrl, { points: 0, products, listed: 0, staffEmail: "" })
+  const checks = await makeManyChecks(databaseUrl, { months })
+  console.log(`${products} products, ${checks} checks`)
+  const report = await timeOfReport({ shop, today, folder })
+  await shop.startBackend()
+
+  const token = await signIn(shop.addresses.backend, secrets.OCOP_PROVINCE_PASSWORD)
+  const facts = await factsOf(databaseUrl)
+  const found = [report]
+  for (const [name, paths] of Object.entries(questions(facts, today))) {
+    const addresses = paths.map((one) => `${shop.addresses.backend}/province/${one}`)
+    const limit = name === "overview" ? OVERVIEW_MS : DRILL_DOWN_MS
+    found.push({ name, ...(await measure({ addresses, folder, token, ...pace })), limit })
+  }
+  console.table(Object.fromEntries(found.map(({ name, ...row }) => [name, row])))
+  const failed = found.filter((row) => row.failed > 0)
+  if (failed.length > 0) {
+    throw new Problem(`Not everything was answered with 200: ${failed.map((row) => row.name)}.`)
+  }
+  const slow = found.filter((row) => !(row.p95 <= row.limit))
+  if (slow.length > 0) throw new Problem(`Too slow: ${slow.map((row) => row.name).join(", ")}.`)
+}
+
+/** What is asked for, by name: addresses below `/province`, other ones in turn. A new list of the desk gets a line here. */
+function questions({ units, words }, today) {
+  const days = Array.from({ length: 200 }, (_, n) => dayBefore(today, n * 5))
+  const groups = ["I", "II", "III", "IV", "V", "VI"]
+  const scopes = ["", ...groups.map((group) => `group=${group}`), "stars=4", "producer=household"]
+  const narrowed = [...scopes, ...units.map((unit) => `unit=${unit}`)]
+  const dimensions = ["group", "stars", "district", "unit", "producer", "tourism"]
+  const each = (list, address) => list.map((value, index) => address(value, index))
+  return {
+    overview: each(days, (_, n) => `overview?n=${n}`),
+    "overview of past days": each(days, (day) => `overview?as_of=${day}`),
+    coverage: each(days, (day, n) => `coverage?as_of=${day}&${scopes[n % scopes.length]}`),
+    breakdown: each(
+      days,
+      (day, n) => `coverage/breakdown?as_of=${day}&by=${dimensions[n % dimensions.length]}`
+    ),
+    "months of all": each(days, (day) => `coverage/months?months=36&as_of=${day}`),
+    "months within a filter": each(narrowed, (scope) => `coverage/months?months=36&${scope}`),
+    missing: each(
+      words,
+      (word, n) => `coverage/platforms/voso/products?state=missing&page=${(n % 20) + 1}`
+    ),
+    listed: each(
+      days,
+      (day, n) =>
+        `coverage/platforms/many-1/products?state=listed&sort=name&as_of=${day}&page=${(n % 9) + 1}`
+    ),
+    "searched for": each(
+      words,
+      (word) => `coverage/platforms/voso/products?state=missing&q=${encodeURIComponent(word)}`
+    ),
+    ratio: each(
+      days,
+      (day) => `coverage/ratio?numerator=listed:voso&denominator=valid&as_of=${day}`
+    ),
+    links: each(words, (word, n) => `coverage/links?page=${n + 1}`),
+    claims: each(
+      days,
+      (day) => `claims?part=160&whole=334&percent=60&total=22&parts=2%2B12%2B4&as_of=${day}`
+    ),
+  }
+}
+
+function dayBefore(today, days) {
+  return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
+}
+
+function wholeNumber(name, text) {
+  const number = Number(text)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new Problem(`--${name} ${text}: not a whole number above 0.`)
+}
+
+/** A database beside the shop's, on the same server, gone when the measurement ends. */
+async function ownDatabase() {
+  const { url } = await readyDatabase("measure-province")
+  const name = `ocop_measure_${randomBytes(4).toString("hex")}`
+  await createDatabase(url, name)
+  atTheEnd(() => dropDatabase(url, name))
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  return own.href
+}
+
+/** The whole command, with the start of Medusa, which nobody at the desk waits for. */
+async function timeOfReport({ shop, today, folder }) {
+  const begun = performance.now()
+  await runMedusa(
+    ["exec", "./src/scripts/report.js", "--", "--as-of", today, "--out", folder, "--lang", "en"],
+    { environment: shop.environment, log: "measure-report.log", name: "The half-year report" }
+  )
+  const took = Math.round(performance.now() - begun)
+  return {
+    name: "report",
+    requests: 1,
+    failed: 0,
+    p50: took,
+    p95: took,
+    max: took,
+    load: load(),
+    limit: REPORT_MS,
+  }
+}
+
+/** What filters and searches are made of. */
+async function factsOf(databaseUrl) {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const units = await client.query(
+      "select distinct unit_code from ocop_product where unit_code is not null order by 1"
+    )
+    const names = await client.query("select distinct name from ocop_product order by 1 limit 200")
+    return {
+      units: units.rows.map(({ unit_code }) => unit_code),
+      words: names.rows.map(({ name }) => name.split(" ").slice(0, 2).join(" ")),
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+async function signIn(backend, password) {
+  const response = await fetch(`${backend}/province/sign-in`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: "viewer@ocop.localhost", password }),
+  })
+  const { token } = await response.json()
+  if (!token) throw new Problem(`The demo's viewer could not sign in: ${response.status}.`)
+  return token
+}
+
+async function measure({ addresses, folder, token, rate, seconds }) {
+  const file = path.join(folder, "addresses.txt")
+  fs.writeFileSync(file, addresses.join("\n"))
+  let last = ""
+  await runToEnd(
+    process.execPath,
+    [
+      path.join(projectRoot, "e2e/verification-load.mjs"),
+      ...["--addresses", file, "--rate", String(rate), "--seconds", String(seconds)],
+      ...["--token", token],
+    ],
+    {
+      cwd: projectRoot,
+      log: "measure-province-load.log",
+      name: "The load",
+      onLine: (line) => (last = line),
+    }
+  )
+  const { requests, failed, p50, p95, max } = JSON.parse(last)
+  return { requests, failed, p50, p95, max, load: load() }
+}
+
+function load() {
+  return os.loadavg()[0].toFixed(1)
+}
