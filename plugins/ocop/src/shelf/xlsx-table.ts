@@ -35,9 +35,12 @@ function asText(cell: unknown): string {
   const text =
     cell instanceof Date
       ? cell.toISOString().slice(0, 10)
-      : typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
-        ? String(cell)
-        : ""
+      : typeof cell === "number"
+        ? // As Vietnamese sheets are read: a point groups thousands, 8.125 ha would become 8,125.
+          String(cell).replace(".", ",")
+        : typeof cell === "string" || typeof cell === "boolean"
+          ? String(cell)
+          : ""
   return `"${text.replaceAll('"', '""')}"`
 }
 
