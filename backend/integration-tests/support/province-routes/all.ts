@@ -1,5 +1,6 @@
 import { PEOPLE_ROUTES } from "./people"
+import { QUALITY_ROUTES } from "./quality"
 import type { RouteRule } from "./rule"
 
 /** Every route of the desk. A new one fails the walk of province-access.spec.ts until it stands in one of these. */
-export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...PEOPLE_ROUTES }
+export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...PEOPLE_ROUTES, ...QUALITY_ROUTES }

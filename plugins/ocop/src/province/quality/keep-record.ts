@@ -63,7 +63,8 @@ export async function renewRecord(
     const { number } = await periodById(db, register, id)
     const answer = fitPeriod(await periodsOf(db, register, number), facts)
     if (!answer.ok) throw inTheWay(answer.other)
-    if (answer.cut) await update(db, register, answer.cut.period.id, { valid_to: answer.cut.lastDay })
+    if (answer.cut)
+      await update(db, register, answer.cut.period.id, { valid_to: answer.cut.lastDay })
     const newId = await insert(db, register, number, facts)
     const before = answer.cut
       ? { ended: answer.cut.period.id, valid_to: answer.cut.period.valid_to }

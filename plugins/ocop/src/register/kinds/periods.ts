@@ -49,13 +49,24 @@ export function fitRows<C extends Columns>(
       const ends = next !== undefined && (wanted.valid_to ?? FOR_EVER) >= next.valid_from
       if (ends) succeeded.add(same.stored.id)
       const differing = differingField(said(row), same.stored, ends)
-      if (differing) problems.push(problemAt(file, row, key, "differs_from_period", { from: day(wanted.valid_from), field: headingOf(file, differing) }))
+      if (differing)
+        problems.push(
+          problemAt(file, row, key, "differs_from_period", {
+            from: day(wanted.valid_from),
+            field: headingOf(file, differing),
+          })
+        )
       continue
     }
     const answer = fitPeriod(known, wanted)
     if (!answer.ok || (answer.cut && "row" in answer.cut.period)) {
       const other = answer.ok ? answer.cut?.period : answer.other
-      problems.push(problemAt(file, row, "valid_from", "period_in_the_way", { from: day(other?.valid_from ?? ""), to: other?.valid_to ? day(other.valid_to) : "…" }))
+      problems.push(
+        problemAt(file, row, "valid_from", "period_in_the_way", {
+          from: day(other?.valid_from ?? ""),
+          to: other?.valid_to ? day(other.valid_to) : "…",
+        })
+      )
       continue
     }
     if (answer.cut && "stored" in answer.cut.period) {

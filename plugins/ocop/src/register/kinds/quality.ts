@@ -22,7 +22,8 @@ function recordsOf<C extends Columns>(
   columns: C,
   fields: (row: Partial<RowOf<C>>) => Fields
 ) {
-  const keyed = (row: object) => `${String(Reflect.get(row, key))}\u0000${String(Reflect.get(row, "valid_from"))}`
+  const keyed = (row: object) =>
+    `${String(Reflect.get(row, key))}\u0000${String(Reflect.get(row, "valid_from"))}`
   return prepareRecords<C, Periods>({
     table,
     columns,

@@ -17,7 +17,7 @@ import {
 import { localDateAt } from "../../../rules/local-date"
 import { PRODUCER_TYPES } from "../../../rules/producer-bucket"
 import { refuseAccess } from "../../../staff-areas/access-refusals"
-import { choice, day, flag, optionalText, text, whole } from "../../admin/ocop/_staff/fields"
+import { choice, day, optionalText, text, whole } from "../../admin/ocop/_staff/fields"
 import { readBody, readQuery } from "../../_staff-area/read-body"
 
 /** 200,000 ha: more than the province's fields. */
@@ -64,17 +64,26 @@ const BODIES = {
   certificates: {
     added: z.strictObject({ ...certificate, ...newOnes }),
     renewed: z.strictObject({ ...certificate, ...mayExplain }),
-    corrected: z.strictObject({ ...certificate, number }).partial().extend(mustExplain),
+    corrected: z
+      .strictObject({ ...certificate, number })
+      .partial()
+      .extend(mustExplain),
   },
   "growing-areas": {
     added: z.strictObject({ ...growingArea, ...newOnes }),
     renewed: z.strictObject({ ...growingArea, ...mayExplain }),
-    corrected: z.strictObject({ ...growingArea, number }).partial().extend(mustExplain),
+    corrected: z
+      .strictObject({ ...growingArea, number })
+      .partial()
+      .extend(mustExplain),
   },
   "packing-facilities": {
     added: z.strictObject({ ...packingFacility, ...newOnes }),
     renewed: z.strictObject({ ...packingFacility, ...mayExplain }),
-    corrected: z.strictObject({ ...packingFacility, number }).partial().extend(mustExplain),
+    corrected: z
+      .strictObject({ ...packingFacility, number })
+      .partial()
+      .extend(mustExplain),
   },
 } as const satisfies Record<QualityRegister, object>
 
@@ -96,6 +105,9 @@ export function readCorrected(req: MedusaRequest, register: QualityRegister) {
   return { reason, changes }
 }
 
+/** As the headings of tables ask: `-area` is the largest first. */
+const DESCENDING = QUALITY_SORTS.map((sort) => `-${sort}` as const)
+
 const listQuery = z.object({
   on: day.nullish(),
   state: choice([...PERIOD_STATES, "all"]).default("valid"),
@@ -106,8 +118,7 @@ const listQuery = z.object({
   unit: optionalText(5),
   district: optionalText(3),
   q: optionalText(100),
-  sort: choice(QUALITY_SORTS).default("number"),
-  descending: flag.default(false),
+  sort: choice([...QUALITY_SORTS, ...DESCENDING]).default("number"),
 })
 
 /** The register that an address names. @throws AreaRefusal 404 */
@@ -122,10 +133,10 @@ export async function listOf(
   req: MedusaRequest
 ): Promise<QualityList & { filter: QualityFilter; register: QualityRegister }> {
   const register = registerOf(req)
-  const { sort, descending, ...asked } = readQuery(req, listQuery)
+  const { sort, ...asked } = readQuery(req, listQuery)
   const filter = { ...asked, on: asked.on ?? localDateAt(now(req.scope)) }
   return {
-    ...(await readQualityList(req.scope, register, filter, sort, descending)),
+    ...(await readQualityList(req.scope, register, filter, sort)),
     filter,
     register,
   }

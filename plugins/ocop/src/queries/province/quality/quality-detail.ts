@@ -33,16 +33,14 @@ export async function readQualityDetail(
   const { subjectType } = REGISTER_TABLES[register]
   const histories = await Promise.all(
     periods.map((period) =>
-      readWholeAudit(
-        container,
-        { subject_type: subjectType, subject_id: period.id },
-        MOST_ENTRIES
-      )
+      readWholeAudit(container, { subject_type: subjectType, subject_id: period.id }, MOST_ENTRIES)
     )
   )
   return {
     record: listed(found, on),
     periods: periods.map((period) => listed(period, on)),
-    history: histories.flat().sort((a, b) => b.at.getTime() - a.at.getTime()),
+    history: histories
+      .flat()
+      .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1)),
   }
 }

@@ -1,7 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { unitByCode } from "../../../rules/administrative-units"
 import { foldVietnamese } from "../../../rules/fold-vietnamese"
-import { addDays, addMonths, daysBetween, localDate, type LocalDate } from "../../../rules/local-date"
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  localDate,
+  type LocalDate,
+} from "../../../rules/local-date"
 import { holdsOn } from "../../../rules/period"
 import { compared, type Compared } from "../../figures/quality-figures"
 import { readRecords, type QualityRecord, type QualityRegister } from "./quality-record"
@@ -11,6 +17,9 @@ export const PERIOD_STATES = ["valid", "ended", "upcoming"] as const
 export type PeriodState = (typeof PERIOD_STATES)[number]
 
 export const QUALITY_SORTS = ["number", "holder", "area", "valid_to"] as const
+type Sort = (typeof QUALITY_SORTS)[number]
+/** With a minus the other way round. */
+export type QualitySort = Sort | `-${Sort}`
 
 /** What narrows a list; what is not named is not narrowed. */
 export type QualityFilter = {
@@ -50,15 +59,14 @@ export async function readQualityList(
   container: MedusaContainer,
   register: QualityRegister,
   filter: QualityFilter,
-  sort: (typeof QUALITY_SORTS)[number] = "number",
-  descending = false
+  sort: QualitySort = "number"
 ): Promise<QualityList> {
   const records = await readRecords(container, register)
   const rows = chosen(records, filter)
   const before = chosen(records, { ...filter, on: addMonths(filter.on, -12) })
   const sum = (of: (rows: QualityRecord[]) => number) => compared(of(rows), of(before))
   return {
-    rows: sorted(rows, sort, descending),
+    rows: sorted(rows, sort),
     totals: {
       records: sum((some) => some.length),
       holders: sum(holdersOf),
@@ -86,7 +94,9 @@ export function listed(record: QualityRecord, on: LocalDate): ListedRecord {
 }
 
 function chosen(records: QualityRecord[], filter: QualityFilter): ListedRecord[] {
-  const words = foldVietnamese(filter.q ?? "").split(/\s+/).filter(Boolean)
+  const words = foldVietnamese(filter.q ?? "")
+    .split(/\s+/)
+    .filter(Boolean)
   const lastDay =
     filter.ending_within === null || filter.ending_within === undefined
       ? null
@@ -109,17 +119,14 @@ function chosen(records: QualityRecord[], filter: QualityFilter): ListedRecord[]
     .filter(({ state }) => filter.state === "all" || state === filter.state)
 }
 
-function sorted(
-  rows: ListedRecord[],
-  by: (typeof QUALITY_SORTS)[number],
-  descending: boolean
-): ListedRecord[] {
+function sorted(rows: ListedRecord[], sort: QualitySort): ListedRecord[] {
+  const by = sort.replace(/^-/, "")
   const key = (row: ListedRecord): string | number => {
     if (by === "area") return row.area_m2 ?? -1
     if (by === "holder") return foldVietnamese(row.holder_name ?? row.subject)
     return by === "valid_to" ? (row.valid_to ?? "9999-12-31") : row.number
   }
-  const way = descending ? -1 : 1
+  const way = sort.startsWith("-") ? -1 : 1
   // The list comes by number; sorting is stable.
   return rows.sort((a, b) => (key(a) < key(b) ? -way : key(a) > key(b) ? way : 0))
 }

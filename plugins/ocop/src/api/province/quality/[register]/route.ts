@@ -11,7 +11,7 @@ import { listOf, readAdded, registerOf } from "../_record"
 const pageQuery = z.object({ page })
 
 /**
- * `GET /province/quality/:register?on&state&ending_within&scheme&holder_type&market&unit&district&q&sort&descending&page`: the
+ * `GET /province/quality/:register?on&state&ending_within&scheme&holder_type&market&unit&district&q&sort&page`: the
  * register as it stood on a day, with sums of all that the filters leave and of the same a year before.
  */
 export const GET = asViewer(async (req, res) => {
