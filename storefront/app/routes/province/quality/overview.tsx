@@ -134,14 +134,15 @@ export default function QualityOverview({ loaderData }: Route.ComponentProps) {
       cell: (row) => row.households,
     },
   ]
-  const table = (
-    <DataTable
-      caption={t("quality.schemes")}
-      columns={columns}
-      rows={schemes}
-      rowKey={({ scheme }) => scheme}
-    />
-  )
+  const areaColumns: Column<Row>[] = [
+    {
+      key: "scheme",
+      label: t("quality.scheme"),
+      head: true,
+      cell: ({ scheme }) => t(`scheme.${scheme}`),
+    },
+    { key: "area", label: t("quality.area"), numeric: true, cell: (row) => row.area },
+  ]
   return (
     <>
       <PageHead title={loaderData.title} />
@@ -165,7 +166,12 @@ export default function QualityOverview({ loaderData }: Route.ComponentProps) {
         ))}
       </Figures>
       <h2 className="mt-8 mb-3 text-lg">{t("quality.schemes")}</h2>
-      {table}
+      <DataTable
+        caption={t("quality.schemes")}
+        columns={columns}
+        rows={schemes}
+        rowKey={({ scheme }) => scheme}
+      />
       <div className="mt-6">
         <BarChart
           title={t("quality.chart", { day: loaderData.day })}
@@ -176,7 +182,14 @@ export default function QualityOverview({ loaderData }: Route.ComponentProps) {
               value: areaM2,
               text: `${area} ha`,
             }))}
-          table={table}
+          table={
+            <DataTable
+              caption={t("quality.chart", { day: loaderData.day })}
+              columns={areaColumns}
+              rows={schemes}
+              rowKey={({ scheme }) => scheme}
+            />
+          }
         />
       </div>
     </>

@@ -264,7 +264,7 @@ export default function Records({ loaderData }: Route.ComponentProps) {
         pages={loaderData.pages}
         files={`/quality/${register}/export`}
         empty={
-          loaderData.count === 0 && may("editor") ? (
+          loaderData.count === 0 ? (
             <EmptyState title={t("list.none")}>
               <p>{t("list.none.text")}</p>
             </EmptyState>

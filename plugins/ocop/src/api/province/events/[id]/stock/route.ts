@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { storedEvent } from "../../../../../province/events/keep-event"
 import { moveEventStock } from "../../../../../province/events/move-event-stock"
 import { readPointShelf } from "../../../../../queries/province/events/event-stock"
+import { readPointNames } from "../../../../../queries/points/point-names"
 import { MOST_UNITS } from "../../../../../rules/stock-change"
 import { choice, optionalText, text, whole } from "../../../../admin/ocop/_staff/fields"
 import { readBody, readQuery } from "../../../../_staff-area/read-body"
@@ -40,11 +41,16 @@ export const POST = asEditor(async (req, by) => {
 
 async function shelves(req: MedusaRequest, handle: string | null) {
   const { point: own } = await storedEvent(req.scope, req.params.id ?? "")
-  const [event, point] = await Promise.all([
+  const [event, point, names] = await Promise.all([
     own ? shelf(req, own.handle) : null,
     handle ? shelf(req, handle) : null,
+    readPointNames(req.scope),
   ])
-  return { event, point }
+  const points = [...names]
+    .filter(([other]) => other !== own?.handle)
+    .map(([other, name]) => ({ handle: other, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, "vi"))
+  return { event, point, points }
 }
 
 async function shelf(req: MedusaRequest, handle: string) {
