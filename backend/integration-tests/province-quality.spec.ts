@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { asValue } from "@medusajs/framework/awilix"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CLOCK } from "@ocop/plugin-ocop/gate/clock"
 import type { ProvinceRole } from "@ocop/plugin-ocop/province/role"
 import { KINDS } from "@ocop/plugin-ocop/register/kinds/kind-names"
 import { localDate } from "@ocop/plugin-ocop/rules/local-date"
+import type { AxiosInstance } from "axios"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { importFile } from "../src/import/import-file"
 import { registerFiles } from "../src/register/files/register-files"
@@ -83,7 +85,13 @@ medusaIntegrationTestRunner({
   inApp: true,
   env: TRANSFER_ENV,
   cwd: `${__dirname}/..`,
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({
+    api,
+    getContainer,
+  }: {
+    api: AxiosInstance
+    getContainer: () => MedusaContainer
+  }) => {
     describe("quality, barcodes and trade events of 30/06/2024", () => {
       const folder = mkdtempSync(path.join(tmpdir(), "ocop-quality-"))
       let time = "2024-06-30T10:00:00+07:00"

@@ -246,7 +246,7 @@ function written(facts: Partial<EventFacts>) {
 
 function differences(stored: TradeEvent, changes: Partial<EventFacts>): Partial<EventFacts> {
   const entries = Object.entries(changes).filter(
-    ([name, value]) => value !== undefined && value !== Reflect.get(stored, name)
+    ([name, value]) => value !== Reflect.get(stored, name)
   )
   return Object.fromEntries(entries)
 }

@@ -277,7 +277,7 @@ function differences(
   changes: Partial<Omit<QualityRecord, "id">>
 ): Partial<Omit<QualityRecord, "id">> {
   const entries = Object.entries(changes).filter(
-    ([field, value]) => value !== undefined && value !== Reflect.get(stored, field)
+    ([field, value]) => value !== Reflect.get(stored, field)
   )
   return Object.fromEntries(entries)
 }

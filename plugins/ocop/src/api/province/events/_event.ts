@@ -6,6 +6,7 @@ import { EVENT_KINDS, EVENT_LEVELS } from "../../../queries/province/events/trad
 import { QUALIFIERS } from "../../../rules/qualifier"
 import { choice, day, flag, optionalText, text, whole } from "../../admin/ocop/_staff/fields"
 import { readBody, readQuery } from "../../_staff-area/read-body"
+import { namedOf } from "../_access/named"
 
 /** A million billion đồng: an amount above it is a slip of the finger. */
 const MOST_VND = 1_000_000_000_000_000
@@ -45,9 +46,7 @@ export function readEventChanges(req: MedusaRequest): {
   reason: string | null
 } {
   const { reason: why, ...fields } = readBody(req, event.partial().extend({ reason }))
-  // A field that is left out is not meant; the schema would have given it its default.
-  const named = Object.entries(fields).filter(([name]) => Object.hasOwn(Object(req.body), name))
-  return { changes: Object.fromEntries(named), reason: why }
+  return { changes: namedOf(req, fields), reason: why }
 }
 
 const filterQuery = z.object({

@@ -19,6 +19,7 @@ import { PRODUCER_TYPES } from "../../../rules/producer-bucket"
 import { refuseAccess } from "../../../staff-areas/access-refusals"
 import { choice, day, optionalText, text, whole } from "../../admin/ocop/_staff/fields"
 import { readBody, readQuery } from "../../_staff-area/read-body"
+import { namedOf } from "../_access/named"
 
 /** 200,000 ha: more than the province's fields. */
 const MOST_M2 = 2_000_000_000
@@ -99,9 +100,7 @@ export function readRenewed(req: MedusaRequest, register: QualityRegister) {
 
 export function readCorrected(req: MedusaRequest, register: QualityRegister) {
   const { reason, ...fields } = readBody(req, BODIES[register].corrected)
-  // A field that is left out is not meant; the schema would have made it null.
-  const named = Object.entries(fields).filter(([name]) => Object.hasOwn(Object(req.body), name))
-  const changes: Partial<Omit<QualityRecord, "id">> = Object.fromEntries(named)
+  const changes: Partial<Omit<QualityRecord, "id">> = namedOf(req, fields)
   return { reason, changes }
 }
 
