@@ -67,7 +67,7 @@ export async function renewRecord(
       await update(db, register, answer.cut.period.id, { valid_to: answer.cut.lastDay })
     const newId = await insert(db, register, number, facts)
     const before = answer.cut
-      ? { ended: answer.cut.period.id, valid_to: answer.cut.period.valid_to }
+      ? { ended: answer.cut.period.id, previous_valid_to: answer.cut.period.valid_to }
       : null
     const audited = await writeAudit(db, now(container), by, {
       action: "quality_record_renewed",

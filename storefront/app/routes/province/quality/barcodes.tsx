@@ -72,7 +72,8 @@ export async function loader({ request, url }: Route.LoaderArgs) {
     groups: found.groups.map((one) => ({
       group: one.group,
       permille: one.permille ?? 0,
-      text: `${share(one.permille, lang)} (${of(one)})`,
+      text: share(one.permille, lang),
+      of: of(one),
     })),
     rows: found.products,
     units: unitOptions(),
@@ -118,7 +119,12 @@ export default function Barcodes({ loaderData }: Route.ComponentProps) {
       head: true,
       cell: ({ group }) => t("barcodes.group", { group }),
     },
-    { key: "share", label: t("barcodes.share"), numeric: true, cell: ({ text }) => text },
+    {
+      key: "share",
+      label: t("barcodes.share"),
+      numeric: true,
+      cell: ({ text, of }) => `${of} = ${text}`,
+    },
   ]
   return (
     <>
@@ -140,8 +146,8 @@ export default function Barcodes({ loaderData }: Route.ComponentProps) {
         <BarChart
           title={t("barcodes.chart", { day: loaderData.day })}
           most={1000}
-          bars={groups.map(({ group, permille, text }) => ({
-            label: t("barcodes.group", { group }),
+          bars={groups.map(({ group, permille, text, of }) => ({
+            label: `${t("barcodes.group", { group })} · ${of}`,
             value: permille,
             text,
           }))}

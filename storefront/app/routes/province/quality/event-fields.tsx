@@ -19,7 +19,7 @@ export function EventFields({
   const qualifiers = QUALIFIERS.map((value) => ({ value, text: t(`qualifierWord.${value}`) }))
   const number = { answer, inputMode: "numeric", optional: true } as const
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2">
       <TextField
         name="code"
         label={t("event.code")}

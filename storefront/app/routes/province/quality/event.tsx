@@ -20,7 +20,7 @@ import { EventFields } from "./event-fields"
 import { readEventForm } from "./event-form.server"
 import { EventStock, type Shelf } from "./event-stock"
 import { ReasonField } from "./fields"
-import { reported } from "./figures.server"
+import { amount as amountOf, reported } from "./figures.server"
 import { History } from "./history"
 import { historyRows } from "./history.server"
 import { unitOptions } from "./register.server"
@@ -104,7 +104,7 @@ function results(event: TradeEvent, lang: Lang): Fact[] {
   const none = t("event.notTold")
   const plain = (value: number | null) => (value === null ? none : count(value, lang))
   const amount = (value: number | null) =>
-    value === null ? none : reported(money(value, lang), event.revenue_qualifier, lang)
+    value === null ? none : reported(amountOf(value, lang), event.revenue_qualifier, lang)
   return [
     { label: t("event.booths"), value: plain(event.booths) },
     { label: t("event.localBooths"), value: plain(event.local_booths) },
@@ -209,7 +209,8 @@ export default function EventPage({ loaderData, actionData }: Route.ComponentPro
           <Notice tone="good" title={t("event.added")} live />
         </div>
       )}
-      <div className="grid items-start gap-5 xl:grid-cols-2">
+      {/* What was done fills the fields anew: goods must not move twice. */}
+      <div key={loaderData.history.length} className="grid items-start gap-5 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
           <Part title={t("event.facts")}>
             <Facts facts={loaderData.facts} />

@@ -7,11 +7,11 @@ import { useWords } from "~/components/desk/words"
 import { EmptyState } from "~/components/empty-state"
 import { PageHead } from "~/components/staff/page-head"
 import type { QualityKey } from "~/i18n/vi/province/quality"
-import { count, day, money } from "~/lib/format.server"
+import { count, day } from "~/lib/format.server"
 import type { Lang } from "~/lib/language"
 import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
 import { EVENT_KINDS, EVENT_LEVELS, type EventTotals, type TradeEvent } from "./contract"
-import { reported, reportedSum } from "./figures.server"
+import { amount, reported, reportedSum } from "./figures.server"
 import { qualityT } from "./words.server"
 import type { Route } from "./+types/events"
 
@@ -61,7 +61,8 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       code: event.code,
       kind: t(`kind.${event.kind}`),
       level: t(`level.${event.level}`),
-      days: `${day(event.starts_on)} – ${day(event.ends_on)}`,
+      from: day(event.starts_on),
+      to: day(event.ends_on),
       place: event.place ?? event.unit,
       booths:
         event.booths === null
@@ -77,11 +78,11 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       revenue:
         event.revenue_vnd === null
           ? null
-          : reported(money(event.revenue_vnd, lang), event.revenue_qualifier, lang),
+          : reported(amount(event.revenue_vnd, lang), event.revenue_qualifier, lang),
       local:
         event.local_revenue_vnd === null
           ? null
-          : reported(money(event.local_revenue_vnd, lang), event.revenue_qualifier, lang),
+          : reported(amount(event.local_revenue_vnd, lang), event.revenue_qualifier, lang),
       point: event.point?.name ?? null,
     })),
     halves: halves.half_years.map(({ period, totals }) => ({
@@ -110,9 +111,9 @@ function sums(totals: EventTotals, lang: Lang) {
     }),
     visits: reportedSum(totals.visits, lang),
     visitsNote: told(totals.visits),
-    revenue: reportedSum(totals.revenue_vnd, lang, money),
+    revenue: reportedSum(totals.revenue_vnd, lang, amount),
     revenueNote: told(totals.revenue_vnd),
-    local: reportedSum(totals.local_revenue_vnd, lang, money),
+    local: reportedSum(totals.local_revenue_vnd, lang, amount),
     localNote: told(totals.local_revenue_vnd),
   }
 }
@@ -145,7 +146,16 @@ export default function Events({ loaderData }: Route.ComponentProps) {
         </>
       ),
     },
-    { key: "days", label: t("events.days"), cell: (row) => row.days },
+    {
+      key: "days",
+      label: t("events.days"),
+      cell: (row) => (
+        <span className="whitespace-nowrap">
+          {row.from}
+          {row.to !== row.from && <span className="block">– {row.to}</span>}
+        </span>
+      ),
+    },
     { key: "place", label: t("events.place"), cell: (row) => row.place },
     { key: "booths", label: t("events.booths"), numeric: true, cell: (row) => row.booths },
     { key: "visits", label: t("events.visits"), numeric: true, cell: (row) => row.visits },
@@ -169,7 +179,7 @@ export default function Events({ loaderData }: Route.ComponentProps) {
       cell: (row) => (
         <>
           {row.events}
-          <span className="block text-sm text-muted">{row.eventsNote}</span>
+          <span className="block min-w-52 text-sm text-muted">{row.eventsNote}</span>
         </>
       ),
     },

@@ -1,4 +1,4 @@
-import { count } from "~/lib/format.server"
+import { count, money } from "~/lib/format.server"
 import type { Lang } from "~/lib/language"
 import type { Compared, Qualifier, ReportedSum } from "./contract"
 import { qualityT } from "./words.server"
@@ -27,6 +27,21 @@ export function share(permille: number | null, lang: Lang): string {
     minimumFractionDigits: 1,
   }).format(permille / 10)
   return `${text} %`
+}
+
+const UNITS = [
+  { vnd: 1_000_000_000, vi: "tỷ ₫", en: "bn ₫" },
+  { vnd: 1_000_000, vi: "triệu ₫", en: "m ₫" },
+] as const
+
+/** A reported amount as it is spoken of: "32,11 tỷ ₫". In full where that would leave something out. */
+export function amount(vnd: number, lang: Lang): string {
+  const unit = UNITS.find((one) => vnd >= one.vnd && (vnd * 1000) % one.vnd === 0)
+  if (!unit) return money(vnd, lang)
+  const text = new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-US", {
+    maximumFractionDigits: 3,
+  }).format(vnd / unit.vnd)
+  return `${text}\u00a0${unit[lang]}`
 }
 
 /** The same figure a year before, and by how much it changed. */

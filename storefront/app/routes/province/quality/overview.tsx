@@ -58,8 +58,12 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       holders: count(one.holders.now, lang),
       holdersBefore: besideYearBefore(one.holders, lang),
       areaM2: one.area_m2.now,
-      area: hectares(one.area_m2.now, lang),
-      areaBefore: besideYearBefore(one.area_m2, lang, hectares),
+      // Livestock has none.
+      area: one.area_m2.now === 0 ? "–" : hectares(one.area_m2.now, lang),
+      areaBefore:
+        one.area_m2.now + one.area_m2.yearBefore === 0
+          ? null
+          : besideYearBefore(one.area_m2, lang, hectares),
       farms: count(one.farms, lang),
       households: count(one.households, lang),
     })),
@@ -196,11 +200,11 @@ export default function QualityOverview({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Beside({ value, note }: { value: string; note: string }) {
+function Beside({ value, note }: { value: string; note: string | null }) {
   return (
     <>
       {value}
-      <span className="block text-sm text-muted">{note}</span>
+      {note && <span className="block text-sm text-muted">{note}</span>}
     </>
   )
 }

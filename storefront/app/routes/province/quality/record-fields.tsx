@@ -43,7 +43,7 @@ export function RecordFields({
   const field = { answer, prefix }
   const certificate = register === "certificates"
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2">
       {numbered && (
         <TextField
           {...field}
@@ -128,14 +128,6 @@ export function RecordFields({
       />
       <TextField
         {...field}
-        name="source"
-        label={t("col.source")}
-        value={values.source}
-        optional
-        maxLength={500}
-      />
-      <TextField
-        {...field}
         name="valid_from"
         type="date"
         label={t("col.validFrom")}
@@ -148,6 +140,14 @@ export function RecordFields({
         label={t("col.validTo")}
         value={values.valid_to}
         optional={!certificate}
+      />
+      <TextField
+        {...field}
+        name="source"
+        label={t("col.source")}
+        value={values.source}
+        optional
+        maxLength={500}
       />
     </div>
   )

@@ -49,6 +49,7 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     register,
     done: done ? qualityT(lang)(`record.${done}`) : null,
     id: found.record.id,
+    version: `${found.record.id} ${found.history.length}`,
     facts: facts(found.record, lang),
     values: recordValues(found.record, lang),
     units: unitOptions(),
@@ -145,7 +146,11 @@ export default function RecordPage({ loaderData, actionData }: Route.ComponentPr
         ),
     },
     { key: "to", label: t("col.validTo"), cell: (row) => row.to },
-    { key: "holder", label: t("col.holder"), cell: (row) => row.holder ?? row.subject },
+    {
+      key: "holder",
+      label: t("col.holder"),
+      cell: (row) => <div className="min-w-44">{row.holder ?? row.subject}</div>,
+    },
     { key: "area", label: t("col.area"), numeric: true, cell: (row) => row.area },
     { key: "state", label: t("state.label"), cell: (row) => t(`state.${row.state}`) },
   ]
@@ -164,7 +169,8 @@ export default function RecordPage({ loaderData, actionData }: Route.ComponentPr
           <Notice tone="good" title={loaderData.done} live />
         </div>
       )}
-      <div className="grid items-start gap-5 xl:grid-cols-2">
+      {/* The fields are those of this period: another one, or what was changed, fills them anew. */}
+      <div key={loaderData.version} className="grid items-start gap-5 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
           <Part title={t("record.now")}>
             <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">

@@ -108,7 +108,10 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
       subject: record.subject,
       market: record.market && t(`market.${record.market}`),
       area: record.area_m2 === null ? null : hectares(record.area_m2, lang),
-      households: record.households === null ? null : count(record.households, lang),
+      households:
+        record.households === null
+          ? null
+          : t("col.ofHouseholds", { n: count(record.households, lang) }),
       place: record.place,
       from: day(record.valid_from),
       to: record.valid_to ? day(record.valid_to) : t("col.noEnd"),
@@ -134,15 +137,13 @@ export default function Records({ loaderData }: Route.ComponentProps) {
       head: true,
       sort: "number",
       cell: (row) => (
-        <Link className="link" to={`/province/quality/${register}/${row.id}`}>
-          {row.number}
-        </Link>
+        <>
+          <Link className="link" to={`/province/quality/${register}/${row.id}`}>
+            {row.number}
+          </Link>
+          {row.scheme && <span className="block text-sm text-muted">{row.scheme}</span>}
+        </>
       ),
-    },
-    register === "certificates" && {
-      key: "scheme",
-      label: t("quality.scheme"),
-      cell: (row) => row.scheme,
     },
     { key: "subject", label: t(`col.subject.${register}`), cell: (row) => row.subject },
     register !== "packing-facilities" && {
@@ -150,10 +151,10 @@ export default function Records({ loaderData }: Route.ComponentProps) {
       label: t("col.holder"),
       sort: "holder",
       cell: (row) => (
-        <>
+        <div className="min-w-44">
           {row.holder}
           {row.holderType && <span className="block text-sm text-muted">{row.holderType}</span>}
-        </>
+        </div>
       ),
     },
     register !== "certificates" && {
@@ -166,15 +167,18 @@ export default function Records({ loaderData }: Route.ComponentProps) {
       label: t("col.area"),
       numeric: true,
       sort: "area",
-      cell: (row) => row.area,
+      cell: (row) => (
+        <>
+          {row.area}
+          {row.households && <span className="block text-sm text-muted">{row.households}</span>}
+        </>
+      ),
     },
-    register === "certificates" && {
-      key: "households",
-      label: t("col.households"),
-      numeric: true,
-      cell: (row) => row.households,
+    {
+      key: "place",
+      label: t("col.place"),
+      cell: (row) => <div className="min-w-24">{row.place}</div>,
     },
-    { key: "place", label: t("col.place"), cell: (row) => row.place },
     { key: "from", label: t("col.validFrom"), numeric: true, cell: (row) => row.from },
     {
       key: "to",
