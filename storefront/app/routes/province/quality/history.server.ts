@@ -113,5 +113,5 @@ function said(name: string, value: unknown, lang: Lang): string {
       .map(([key, part]) => `${key} × ${String(part)}`)
       .join(", ")
   }
-  return day(String(value))
+  return typeof value === "string" ? day(value) : JSON.stringify(value)
 }
