@@ -482,6 +482,16 @@ medusaIntegrationTestRunner({
           { sold_at: "2024-07-08T02:59:00.000Z" }
         )
         expect(late.status).toBe(409)
+        // What the fair does not take stays where it was, in the stock and in the history.
+        const moves = `select count(*)::int as n from ocop_stock_movement where kind = 'transfer'`
+        const before = (await sql(moves)).rows
+        const refused = await post(`/events/${id}/stock`, { ...move, direction: "to_event" })
+        expect([refused.status, refused.data.code]).toEqual([400, "point_closed"])
+        expect((await sql(moves)).rows).toEqual(before)
+        const { point: kept } = await get(`/events/${id}/stock?point=${giver}`)
+        expect(kept?.items.find(({ sku }) => sku === goods.sku)?.available).toBe(
+          goods.available - 3
+        )
         const back = await post(`/events/${id}/stock`, {
           point: giver,
           direction: "back",

@@ -110,7 +110,11 @@ export default function Barcodes({ loaderData }: Route.ComponentProps) {
     { key: "place", label: t("col.place"), cell: (row) => row.place },
     { key: "gtin", label: t("barcodes.gtin"), cell: (row) => row.gtin },
     { key: "trace", label: t("barcodes.trace"), cell: (row) => row.trace_code },
-    { key: "state", label: t("state.label"), cell: (row) => t(`mark.${row.state}`) },
+    {
+      key: "state",
+      label: t("state.label"),
+      cell: (row) => <span className="whitespace-nowrap">{t(`mark.${row.state}`)}</span>,
+    },
   ]
   const groupColumns: Column<Group>[] = [
     {

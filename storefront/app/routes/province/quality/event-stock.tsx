@@ -93,14 +93,11 @@ function MoveForm({
           <span className="block text-sm text-muted">
             {[row.variant, row.sku].filter(Boolean).join(" · ")}
           </span>
+          <span className="block text-sm tabular-nums">
+            {t("stock.available", { n: row.available })}
+          </span>
         </>
       ),
-    },
-    {
-      key: "available",
-      label: t("stock.available"),
-      numeric: true,
-      cell: (row) => row.available,
     },
     {
       key: "quantity",

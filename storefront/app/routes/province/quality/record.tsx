@@ -145,14 +145,22 @@ export default function RecordPage({ loaderData, actionData }: Route.ComponentPr
           </Link>
         ),
     },
-    { key: "to", label: t("col.validTo"), cell: (row) => row.to },
+    {
+      key: "to",
+      label: t("col.validTo"),
+      cell: (row) => (
+        <>
+          {row.to}
+          <span className="block text-sm text-muted">{t(`state.${row.state}`)}</span>
+        </>
+      ),
+    },
+    { key: "area", label: t("col.area"), numeric: true, cell: (row) => row.area },
     {
       key: "holder",
       label: t("col.holder"),
-      cell: (row) => <div className="min-w-44">{row.holder ?? row.subject}</div>,
+      cell: (row) => <div className="min-w-36">{row.holder ?? row.subject}</div>,
     },
-    { key: "area", label: t("col.area"), numeric: true, cell: (row) => row.area },
-    { key: "state", label: t("state.label"), cell: (row) => t(`state.${row.state}`) },
   ]
   const renewAnswer = answerTo(actionData, "renew")
   const correctAnswer = answerTo(actionData, "correct")

@@ -118,7 +118,9 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
       state: record.state,
       left:
         record.state === "valid" && record.days_left !== null
-          ? t("col.left", { n: count(record.days_left, lang) })
+          ? record.days_left === 0
+            ? t("col.lastDay")
+            : t("col.left", { n: count(record.days_left, lang) })
           : null,
     })),
   })
