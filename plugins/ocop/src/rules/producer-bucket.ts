@@ -1,6 +1,13 @@
 /** Who may hold a certificate: Decision 26/2026, art. 2.3. */
-export type ProducerType =
-  "enterprise" | "cooperative" | "cooperative_group" | "farm" | "household" | "association"
+export const PRODUCER_TYPES = [
+  "enterprise",
+  "cooperative",
+  "cooperative_group",
+  "farm",
+  "household",
+  "association",
+] as const
+export type ProducerType = (typeof PRODUCER_TYPES)[number]
 
 /** The three kinds the published figures count. */
 export type ProducerBucket = "enterprise" | "cooperative" | "household"

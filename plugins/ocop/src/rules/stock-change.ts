@@ -27,11 +27,11 @@ export function afterMovement(level: Level, change: number): StockAnswer {
   return afterCount(level, stocked)
 }
 
-/** What each reason does to the stock: deliveries and returns add, losses take away, corrections go both ways. */
-export function fitsReason(
-  reason: "delivery" | "loss" | "return" | "correction",
-  quantity: number
-): boolean {
-  if (reason === "correction") return quantity !== 0
+/** Why units come or go. `transfer`: to or from another point, whose shelf says the opposite. */
+export type MoveReason = "delivery" | "loss" | "return" | "correction" | "transfer"
+
+/** What each reason does to the stock: deliveries and returns add, losses take away, corrections and transfers go both ways. */
+export function fitsReason(reason: MoveReason, quantity: number): boolean {
+  if (reason === "correction" || reason === "transfer") return quantity !== 0
   return reason === "loss" ? quantity < 0 : quantity > 0
 }

@@ -32,6 +32,39 @@ export async function reopenPoint(container: MedusaContainer, move: Move): Promi
   await change(container, move, "point_reopened", { opened_on: on, closed_on: null })
 }
 
+type Days = { opened_on: string; closed_on: string | null }
+
+/**
+ * Moves the days on which a point trades that is there for one occasion, such as a fair: its one period becomes another one. What
+ * really happened at other times is closed and opened again instead.
+ */
+export async function moveTradingDays(
+  container: MedusaContainer,
+  move: { pointId: string; before: Days; after: Days; reason: string; who: string }
+): Promise<void> {
+  const { pointId, before, after, reason, who } = move
+  const at = now(container)
+  await underPointLock(container, pointId, async (db) => {
+    await db.raw(
+      `update ocop_point_period set opened_on = ?, closed_on = ?, updated_at = now()
+        where point_id = ? and opened_on = ? and deleted_at is null`,
+      [after.opened_on, after.closed_on, pointId, before.opened_on]
+    )
+    await writeEntry(db, at, {
+      point_id: pointId,
+      staff_id: null,
+      who,
+      action: "point_days_moved",
+      before,
+      after,
+      reason,
+    })
+  })
+  // Through the service: the catalogue follows its event.
+  const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE)
+  await service.updateSalesPoints({ id: pointId, ...after })
+}
+
 async function change(
   container: MedusaContainer,
   { point, reason, who }: Move,

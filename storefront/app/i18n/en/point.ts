@@ -202,6 +202,7 @@ export const point: PointMessages = {
   "movement.loss": "Loss",
   "movement.return": "Return",
   "movement.correction": "Correction",
+  "movement.transfer": "Moved between points",
   "movement.count": "Count",
   "movement.import": "Import",
   "movement.price": "Price changed",
@@ -471,4 +472,5 @@ export const point: PointMessages = {
   "audit.role_changed": "Role changed",
   "audit.point_closed": "Point closed",
   "audit.point_reopened": "Point reopened",
+  "audit.point_days_moved": "Trading days moved",
 }

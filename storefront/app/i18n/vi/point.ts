@@ -201,6 +201,7 @@ export const point = {
   "movement.loss": "Hỏng, mất",
   "movement.return": "Hàng trả lại",
   "movement.correction": "Sửa số liệu",
+  "movement.transfer": "Chuyển điểm",
   "movement.count": "Kiểm đếm",
   "movement.import": "Nhập từ tệp",
   "movement.price": "Đổi giá",
@@ -469,6 +470,7 @@ export const point = {
   "audit.role_changed": "Đổi vai trò",
   "audit.point_closed": "Điểm bán ngừng hoạt động",
   "audit.point_reopened": "Điểm bán mở lại",
+  "audit.point_days_moved": "Đổi ngày hoạt động",
 } as const satisfies Record<string, string>
 
 export type PointKey = keyof typeof point

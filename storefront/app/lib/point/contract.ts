@@ -44,6 +44,7 @@ export const MOVEMENT_KINDS = [
   "loss",
   "return",
   "correction",
+  "transfer",
   "count",
   "import",
   "price",

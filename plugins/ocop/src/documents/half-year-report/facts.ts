@@ -1,12 +1,13 @@
 import type { NetworkFigures } from "../../queries/figures/network-figures"
 import type { ExpiryFigures, ProducerFigures } from "../../queries/figures/product-figures"
 import type { Compared, QualityRow, SchemeFigures } from "../../queries/figures/quality-figures"
-import type { Qualifier, TradeFigures } from "../../queries/figures/trade-figures"
+import type { TradeFigures } from "../../queries/figures/trade-figures"
 import type { Coverage } from "../../rules/coverage"
 import type { LocalDate } from "../../rules/local-date"
 import type { Period } from "../../rules/period"
 import type { ProducerBucket } from "../../rules/producer-bucket"
 import type { Stars } from "../../rules/stars"
+import type { Qualifier } from "../../rules/qualifier"
 
 export type ReportProduct = {
   code: string

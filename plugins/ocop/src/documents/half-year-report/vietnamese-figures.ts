@@ -1,4 +1,4 @@
-import type { Qualifier } from "../../queries/figures/trade-figures"
+import type { Qualifier } from "../../rules/qualifier"
 import type { Coverage } from "../../rules/coverage"
 
 /** A whole number with dots: 120000 → "120.000". */

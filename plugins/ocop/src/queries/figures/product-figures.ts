@@ -4,6 +4,7 @@ import { coverage, type Coverage } from "../../rules/coverage"
 import { startOfDay, type LocalDate } from "../../rules/local-date"
 import { producerBucket, type ProducerBucket, type ProducerType } from "../../rules/producer-bucket"
 import { currentCertificate, sellable } from "../../rules/sellable"
+import { gtinOwners, needsMark, productMark } from "../../rules/product-mark"
 import type { Stars } from "../../rules/stars"
 import { closeOfDay, type Period } from "../../rules/period"
 
@@ -38,8 +39,6 @@ export type Certified<P extends ProductRow = ProductRow> = { product: P; stars: 
 
 /** Other provinces' goods are sold at the points too but enter no figure of Quảng Ninh. */
 const QUANG_NINH = "22"
-/** Community tourism: a service carries no barcode. */
-const TOURISM = "VI"
 
 /** Products of the province whose certificate of 3 to 5 stars is valid at the end of the day; alcohol counts. */
 export function certifiedProducts<P extends ProductRow>(
@@ -73,12 +72,11 @@ export function countProducers(certified: Certified[]): ProducerFigures {
   }
 }
 
-/** Certified products with a barcode or trace code; tourism is left out by rule. */
+/** Certified products with a sound barcode or a trace code; tourism is left out by rule. */
 export function barcodeCoverage(certified: Certified[], asOf: LocalDate): Coverage {
-  const goods = certified
-    .map(({ product }) => product)
-    .filter((product) => product.product_group !== TOURISM)
-  const marked = goods.filter((product) => product.gtin ?? product.trace_code)
+  const goods = certified.map(({ product }) => product).filter(needsMark)
+  const owners = gtinOwners(goods)
+  const marked = goods.filter((product) => productMark(product, owners).marked)
   return coverage(codes(marked), codes(goods), asOf)
 }
 

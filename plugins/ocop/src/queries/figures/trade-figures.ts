@@ -1,6 +1,5 @@
 import type { Period } from "../../rules/period"
-
-export type Qualifier = "exact" | "more_than" | "about"
+import { joinedQualifier, type Qualifier } from "../../rules/qualifier"
 
 export type EventRow = {
   kind: "fair" | "week" | "programme"
@@ -47,28 +46,22 @@ export function tradeFigures(events: EventRow[], period: Period): TradeFigures {
     programmes: at("outside").filter((each) => each.kind === "programme").length,
     visits: {
       sum: held.reduce((sum, each) => sum + (each.visits ?? 0), 0),
-      qualifier: joined(
+      qualifier: joinedQualifier(
         held.filter((each) => each.visits !== null).map((each) => each.visits_qualifier)
       ),
     },
     revenue: {
       sumVnd: held.reduce((sum, each) => sum + wholeVnd(each.revenue_vnd), 0),
       localSumVnd: held.reduce((sum, each) => sum + wholeVnd(each.local_revenue_vnd), 0),
-      qualifier: joined(
+      qualifier: joinedQualifier(
         held.filter((each) => each.revenue_vnd !== null).map((each) => each.revenue_qualifier)
       ),
     },
   }
 }
 
-/** "About" outweighs "more than", which outweighs an exact number. */
-function joined(qualifiers: Qualifier[]): Qualifier {
-  if (qualifiers.includes("about")) return "about"
-  return qualifiers.includes("more_than") ? "more_than" : "exact"
-}
-
 /** Amounts are stored as big numbers; ours stay far below 2⁵³. */
-function wholeVnd(amount: number | string | null): number {
+export function wholeVnd(amount: number | string | null): number {
   const value = Number(amount ?? 0)
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole amount of đồng: ${amount}`)
   return value

@@ -8,6 +8,7 @@ export type MovementKind =
   | "loss"
   | "return"
   | "correction"
+  | "transfer"
   | "count"
   | "import"
   | "price"

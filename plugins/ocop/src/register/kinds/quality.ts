@@ -3,46 +3,74 @@ import {
   packingFacilityColumns,
   qualityCertificateColumns,
 } from "../columns/markets"
-import type { Columns } from "../columns/column"
-import type { TableName } from "../plan/tables"
-import type { ReadFile } from "../read-rows"
-import type { RegisterReader } from "../register-reader"
+import type { Columns, RowOf } from "../columns/column"
+import type { Fields, StoredRow, TableName } from "../plan/tables"
 import { datesOutOfOrder, duplicateRows, placeProblems, valuesOf } from "./checks"
+import { fitRows, type CutPeriod } from "./periods"
 import { prepareRecords, present } from "./record-kind"
 
-/** Rows with a key, a place and a validity refer to nothing else. */
-function checkDatedRows<C extends Columns>(table: TableName, key: keyof C & string) {
-  return async (file: ReadFile<C>, reader: RegisterReader) => ({
-    problems: [
-      ...duplicateRows(file, [key]),
-      ...placeProblems(file),
-      ...datesOutOfOrder(file, "valid_from", "valid_to"),
-    ],
-    warnings: [],
-    refs: await reader.rowsBy(table, key, valuesOf(file, key)),
+type Periods = {
+  stored: ReadonlyMap<string, StoredRow>
+  cuts: CutPeriod[]
+  succeeded: ReadonlySet<string>
+}
+
+/** Rows with a number, a place and a validity refer to nothing but the earlier periods of the same number. */
+function recordsOf<C extends Columns>(
+  table: TableName,
+  key: keyof C & string,
+  columns: C,
+  fields: (row: Partial<RowOf<C>>) => Fields
+) {
+  const keyed = (row: object) =>
+    `${String(Reflect.get(row, key))}\u0000${String(Reflect.get(row, "valid_from"))}`
+  return prepareRecords<C, Periods>({
+    table,
+    columns,
+    async check(file, reader) {
+      const stored = await reader.rows(table, key, valuesOf(file, key))
+      const { problems, ...fitted } = fitRows(file, key, stored, (row) => fields(row.values))
+      return {
+        problems: [
+          ...duplicateRows(file, [key, "valid_from"]),
+          ...placeProblems(file),
+          ...datesOutOfOrder(file, "valid_from", "valid_to"),
+          ...problems,
+        ],
+        warnings: [],
+        refs: { stored: new Map(stored.map((row) => [keyed(row), row])), ...fitted },
+      }
+    },
+    stored: (row, { stored }) => stored.get(keyed(row)),
+    fields(row, { stored, succeeded }) {
+      const { valid_to, ...rest } = fields(row)
+      const ended = succeeded.has(stored.get(keyed(row))?.id ?? "")
+      return ended || valid_to === undefined ? rest : { ...rest, valid_to }
+    },
+    also: ({ cuts }) => cuts.map(({ stored, valid_to }) => ({ stored, fields: { valid_to } })),
   })
 }
 
-export const prepareQualityCertificates = prepareRecords({
-  table: "quality_certificate",
-  columns: qualityCertificateColumns,
-  check: checkDatedRows<typeof qualityCertificateColumns>("quality_certificate", "number"),
-  stored: (row, stored) => stored.get(row.number),
-  fields: ({ area_ha, ...row }) => present({ ...row, area_m2: area_ha }),
-})
+const inSquareMetres = ({ area_ha, ...row }: { area_ha?: number | null }): Fields =>
+  present({ ...row, area_m2: area_ha })
 
-export const prepareGrowingAreas = prepareRecords({
-  table: "growing_area",
-  columns: growingAreaColumns,
-  check: checkDatedRows<typeof growingAreaColumns>("growing_area", "code"),
-  stored: (row, stored) => stored.get(row.code),
-  fields: ({ area_ha, ...row }) => present({ ...row, area_m2: area_ha }),
-})
+export const prepareQualityCertificates = recordsOf(
+  "quality_certificate",
+  "number",
+  qualityCertificateColumns,
+  inSquareMetres
+)
 
-export const preparePackingFacilities = prepareRecords({
-  table: "packing_facility",
-  columns: packingFacilityColumns,
-  check: checkDatedRows<typeof packingFacilityColumns>("packing_facility", "code"),
-  stored: (row, stored) => stored.get(row.code),
-  fields: (row) => present(row),
-})
+export const prepareGrowingAreas = recordsOf(
+  "growing_area",
+  "code",
+  growingAreaColumns,
+  inSquareMetres
+)
+
+export const preparePackingFacilities = recordsOf(
+  "packing_facility",
+  "code",
+  packingFacilityColumns,
+  present
+)

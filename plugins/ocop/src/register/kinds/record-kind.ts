@@ -20,6 +20,8 @@ export type RecordKind<C extends Columns, Refs> = {
   stored(row: RowOf<C>, refs: Refs): StoredRow | undefined
   /** The table's fields, for the columns that the file has. */
   fields(row: RowOf<C>, refs: Refs): Fields
+  /** Rows on record that change because of the file without being in it. */
+  also?(refs: Refs): WantedRow[]
   touchedProducts?(row: RowOf<C>, refs: Refs): string | null
 }
 
@@ -37,6 +39,7 @@ export function prepareRecords<C extends Columns, Refs>(kind: RecordKind<C, Refs
       stored: kind.stored(row, checked.refs),
       fields: kind.fields(row, checked.refs),
     }))
+    wanted.push(...(kind.also?.(checked.refs) ?? []))
     const { change, counts } = planTable(kind.table, wanted)
     const touched = complete.map((row) => kind.touchedProducts?.(row, checked.refs) ?? null)
     return {

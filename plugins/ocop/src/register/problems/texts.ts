@@ -232,6 +232,20 @@ export const ROW_TEXTS = {
     ],
     ["is empty while other account columns are filled", "fill bank, number and holder, or none"]
   ),
+  differs_from_period: text(
+    [
+      "từ ngày {from} đã có trong danh bạ với “{field}” khác",
+      "nếu thay đổi từ một ngày khác, hãy ghi ngày đó ở “Hiệu lực từ”; nếu danh bạ sai, hãy sửa ở bàn làm việc và ghi lý do",
+    ],
+    [
+      "is on record from {from} with another “{field}”",
+      "for a change write the day it began as valid_from; for a mistake correct the record at the desk and say why",
+    ]
+  ),
+  period_in_the_way: text(
+    ["chồng lên thời kỳ {from} – {to} của cùng một số", "hãy sửa ngày hiệu lực"],
+    ["overlaps the period {from} – {to} of the same number", "correct the days of validity"]
+  ),
   date_before: text(
     ["sớm hơn {otherHeading} ({other})", "hãy kiểm tra lại hai ngày"],
     ["is before {otherHeading} ({other})", "check both dates"]

@@ -1,3 +1,4 @@
+import type { MoveReason } from "../../rules/stock-change"
 import type { ShelfPlace } from "../../queries/shelf/shelf-rows"
 
 /** One thing to do on a point's shelf. Quantities are whole units, prices whole đồng. */
@@ -6,7 +7,7 @@ export type ShelfChange =
   | {
       do: "move"
       variantId: string
-      reason: "delivery" | "loss" | "return" | "correction"
+      reason: MoveReason
       /** Above zero: came; below: went. */
       quantity: number
       note: string | null

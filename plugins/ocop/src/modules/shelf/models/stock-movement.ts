@@ -21,6 +21,7 @@ export const StockMovement = model
         "loss",
         "return",
         "correction",
+        "transfer",
         "count",
         "import",
         "price",
