@@ -17,7 +17,12 @@ export default defineConfig({
       authCors: config.cors.auth,
       jwtSecret: config.secrets.jwt,
       cookieSecret: config.secrets.cookie,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], sales_point: [], province: [] },
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        sales_point: [],
+        province: [],
+      },
     },
     // Medusa marks its cookie `secure` whenever NODE_ENV is production, and then nobody signs in over http on localhost.
     cookieOptions: { sameSite: "lax", secure: config.publicOrigin.startsWith("https://") },

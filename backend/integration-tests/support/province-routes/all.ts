@@ -1,7 +1,7 @@
 import { CERTIFICATE_ROUTES } from "./certificates"
+import { COVERAGE_ROUTES } from "./coverage"
 import { LISTINGS_ROUTES } from "./listings"
 import { NETWORK_ROUTES } from "./network"
-import { COVERAGE_ROUTES } from "./coverage"
 import { PEOPLE_ROUTES } from "./people"
 import { QUALITY_ROUTES } from "./quality"
 import type { RouteRule } from "./rule"
@@ -9,9 +9,9 @@ import type { RouteRule } from "./rule"
 /** Every route of the desk. A new one fails the walk of province-access.spec.ts until it stands in one of these. */
 export const PROVINCE_ROUTES: Record<string, RouteRule> = {
   ...PEOPLE_ROUTES,
-  ...CERTIFICATE_ROUTES,
+  ...COVERAGE_ROUTES,
   ...LISTINGS_ROUTES,
+  ...CERTIFICATE_ROUTES,
+  ...QUALITY_ROUTES,
+  ...NETWORK_ROUTES,
 }
-export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...NETWORK_ROUTES, ...PEOPLE_ROUTES }
-export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...PEOPLE_ROUTES, ...COVERAGE_ROUTES }
-export const PROVINCE_ROUTES: Record<string, RouteRule> = { ...PEOPLE_ROUTES, ...QUALITY_ROUTES }

@@ -59,10 +59,7 @@ export function forgottenPasswordMail(
 }
 
 /** Tells the owner that the password was changed through such a link. */
-export function passwordChangedMail(
-  area: Area,
-  { english }: { english: boolean }
-): MailContent {
+export function passwordChangedMail(area: Area, { english }: { english: boolean }): MailContent {
   const names = AREAS[area]
   if (english) {
     return renderMail({

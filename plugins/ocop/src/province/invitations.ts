@@ -90,7 +90,8 @@ export async function withdrawProvinceInvitation(
       [at, id]
     )
     const [row] = rows
-    if (typeof row !== "object" || row === null || !("email" in row)) throw refuseAccess("not_found")
+    if (typeof row !== "object" || row === null || !("email" in row))
+      throw refuseAccess("not_found")
     return writeAudit(db, at, by, {
       action: "province_invitation_withdrawn",
       subjectType: "province_staff",

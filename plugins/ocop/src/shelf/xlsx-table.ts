@@ -37,7 +37,9 @@ export async function readWorkbook(
     const { default: readExcelFile } = await import("read-excel-file/node")
     const sheets = await readExcelFile(bytes)
     if (sheets.some(({ data }) => data.length > MOST_ROWS)) return { fault: "too_large" }
-    return { sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: asTexts(data, decimal) })) }
+    return {
+      sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: asTexts(data, decimal) })),
+    }
   } catch {
     return { fault: "unreadable" }
   }

@@ -23,7 +23,8 @@ export async function knownPerson(
     .listProviderIdentities({ entity_id: email, provider: STAFF_PASSWORD })
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const names = STAFF_AREAS.map(
-    ({ people }) => `select name, created_at from ${people} where email = :email and deleted_at is null`
+    ({ people }) =>
+      `select name, created_at from ${people} where email = :email and deleted_at is null`
   )
   const { rows }: { rows: { name: string }[] } = await db.raw(
     `select name from (${names.join(" union all ")}) p order by created_at limit 1`,

@@ -18,10 +18,6 @@ export function readBody<S extends z.ZodType>(req: MedusaRequest, schema: S): z.
 export function readQuery<S extends z.ZodType>(req: MedusaRequest, schema: S): z.output<S> {
   const given = Object.entries(req.query).filter(([, value]) => value !== "")
   return read(req, schema, Object.fromEntries(given))
-/** As `readBody`, for the parameters after the question mark. A form sends its empty fields too: they ask for nothing. */
-export function readQuery<S extends z.ZodType>(req: MedusaRequest, schema: S): z.output<S> {
-  const asked = Object.entries(req.query).filter(([, value]) => value !== "")
-  return read(req, schema, Object.fromEntries(asked))
 }
 
 function read<S extends z.ZodType>(req: MedusaRequest, schema: S, value: unknown): z.output<S> {

@@ -88,9 +88,7 @@ function condition(filter: AuditFilter): { where: string; values: Record<string,
   }
   if (filter.q) {
     const words = foldVietnamese(filter.q).split(/\s+/).filter(Boolean).slice(0, 8)
-    words.forEach((word, index) =>
-      put(`position(:q${index} in searched) > 0`, `q${index}`, word)
-    )
+    words.forEach((word, index) => put(`position(:q${index} in searched) > 0`, `q${index}`, word))
   }
   if (filter.action) put("action = :action", "action", filter.action)
   if (filter.subject_type) put("subject_type = :type", "type", filter.subject_type)
