@@ -2,11 +2,11 @@ import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { tableAsXlsx, type FileTable } from "@ocop/plugin-ocop/documents/file-table"
 import type { AxiosInstance } from "axios"
 import { CLOCK } from "@ocop/plugin-ocop/gate/clock"
 import { reindexCatalogue } from "@ocop/plugin-ocop/workflows"
 import { beforeAll, expect, it } from "vitest"
-import writeXlsxFile from "write-excel-file/node"
 import { appoint } from "./support/province-staff"
 import { STAFF_PASSPHRASE } from "./support/sales-point-staff"
 import { stockShelf, type Shelf } from "./support/shelf"
@@ -377,18 +377,21 @@ medusaIntegrationTestRunner({
         },
       ])
 
-      const xlsx = await writeXlsxFile([
-        ["Mã sản phẩm", "Tên sản phẩm", "Chủ thể", "Số sao", "Điểm"].map((value) => ({ value })),
-        [
-          { value: null },
-          { value: OYSTER },
-          { value: "Hợp tác xã Bản Sen" },
-          { value: 4 },
-          { value: 75.5 },
+      const sheet: FileTable<(string | number | null)[]> = {
+        columns: ["Mã sản phẩm", "Tên sản phẩm", "Chủ thể", "Số sao", "Điểm"].map(
+          (heading, at) => ({
+            vi: heading,
+            en: heading,
+            cell: (cells) => cells[at],
+          })
+        ),
+        rows: [
+          [null, OYSTER, "Hợp tác xã Bản Sen", 4, 75.5],
+          ["22-2", null, null, 5, 91],
+          ["22-4", null, null, 3, 55],
         ],
-        [{ value: "22-2" }, { value: null }, { value: null }, { value: 5 }, { value: 91 }],
-        [{ value: "22-4" }, { value: null }, { value: null }, { value: 3 }, { value: 55 }],
-      ]).toBuffer()
+      }
+      const xlsx = await tableAsXlsx(sheet, false)
       const good = { ...DECISION, file: xlsx.toString("base64") }
       const preview = await ask("viewer", "POST /province/decisions/check", good)
       expect(preview.data.problems).toEqual([])

@@ -13,7 +13,6 @@ import type { KnownProduct } from "@ocop/plugin-ocop/rules/listing-match"
 import { localDate } from "@ocop/plugin-ocop/rules/local-date"
 import type { AxiosInstance } from "axios"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import writeXlsxFile from "write-excel-file/node"
 import { importFile } from "../src/import/import-file"
 import { registerFiles } from "../src/register/files/register-files"
 import { makeRegister } from "../src/register/register"
@@ -187,6 +186,7 @@ medusaIntegrationTestRunner({
           text(row.status),
         ])
         const blank = HEADINGS.map(() => null)
+        const { default: writeXlsxFile } = await import("write-excel-file/node")
         return writeXlsxFile([
           [text("DANH SÁCH SẢN PHẨM OCOP TRÊN SÀN", { columnSpan: 7 }), ...blank.slice(1)],
           blank,
