@@ -163,7 +163,7 @@ export const coverage: CoverageMessages = {
   "links.took": "Time",
   "links.took.ms": "{n} ms",
   "links.asked": "At",
-  "links.askNow": "Ask again",
+  "links.askNow": "Ask the link",
   "links.asked.done": "{product}: {outcome}, {answer}.",
   "links.asked.kept":
     "{product}: {outcome}, {answer}. Somebody has looked and recorded today, and that stands.",

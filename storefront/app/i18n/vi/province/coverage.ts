@@ -161,7 +161,7 @@ export const coverage = {
   "links.took": "Thời gian",
   "links.took.ms": "{n} ms",
   "links.asked": "Lúc",
-  "links.askNow": "Hỏi lại",
+  "links.askNow": "Hỏi liên kết",
   "links.asked.done": "{product}: {outcome}, {answer}.",
   "links.asked.kept":
     "{product}: {outcome}, {answer}. Hôm nay đã có người xem và ghi, nên kết quả đó được giữ.",

@@ -5,19 +5,20 @@ import { useDesk } from "~/components/desk/use-desk"
 import { useWords } from "~/components/desk/words"
 import { EmptyState } from "~/components/empty-state"
 import { Icon, type IconName } from "~/components/icon"
-import { FormAnswer, IntentForm, Submit } from "~/components/staff/forms"
+import { FormAnswer } from "~/components/staff/forms"
 import { PageHead } from "~/components/staff/page-head"
-import { coverage as words, type CoverageKey } from "~/i18n/vi/province/coverage"
+import type { CoverageKey } from "~/i18n/vi/province/coverage"
 import { count, moment } from "~/lib/format.server"
-import type { Lang } from "~/lib/language"
 import {
   orDeskPage,
   provinceApi,
   requireProvince,
   requireRole,
 } from "~/lib/province-session.server"
-import { refused, typed } from "~/lib/staff/refused.server"
+import { typed } from "~/lib/staff/refused.server"
 import type { Links, Outcome, Platform } from "./answers"
+import { AskForm } from "./ask-form"
+import { answerText, askLink } from "./ask-link.server"
 import { CoverageTabs } from "./coverage-tabs"
 import { coverageT } from "./words.server"
 import type { Route } from "./+types/links"
@@ -73,43 +74,10 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   })
 }
 
-type Reply = { status: number | null; fault: string | null }
-
-/** "HTTP 404", or why there was no answer. */
-function answerText({ status, fault }: Reply, lang: Lang): string {
-  const t = coverageT(lang)
-  const word = `fault.${fault ?? "none"}`
-  const said = isWord(word) ? t(word) : fault
-  if (status === null) return said ?? ""
-  return fault ? `HTTP ${status}, ${said}` : `HTTP ${status}`
-}
-
-function isWord(key: string): key is CoverageKey {
-  return Object.hasOwn(words, key)
-}
-
-type AskedNow = { link: Reply & { outcome: Outcome; recorded: boolean } }
-
 export async function action({ request }: Route.ActionArgs) {
   const session = await requireRole(request, "editor")
-  const { lang } = session
-  const t = coverageT(lang)
   const form = await request.formData()
-  const product = typed(form, "product")
-  try {
-    const { link } = await provinceApi(session).post<AskedNow>("/province/coverage/links/ask", {
-      platform: typed(form, "platform"),
-      product,
-    })
-    const text = t(link.recorded ? "links.asked.done" : "links.asked.kept", {
-      product: typed(form, "name") || product,
-      outcome: t(`outcome.${link.outcome}`),
-      answer: answerText(link, lang),
-    })
-    return data({ ok: true as const, intent: "ask", text })
-  } catch (error) {
-    return refused(error, form, lang)
-  }
+  return askLink(session, typed(form, "platform"), form)
 }
 
 const LOOKS: Record<Outcome, { icon: IconName; colour: string }> = {
@@ -166,17 +134,7 @@ export default function LinkChecks({ loaderData, actionData }: Route.ComponentPr
     columns.push({
       key: "ask",
       label: t("platform.action"),
-      cell: ({ platform, product }) => (
-        <IntentForm intent="ask" className="">
-          <input type="hidden" name="platform" value={platform.code} />
-          <input type="hidden" name="product" value={product.code} />
-          <input type="hidden" name="name" value={product.name} />
-          <Submit plain>
-            {t("links.askNow")}
-            <span className="sr-only"> {product.name}</span>
-          </Submit>
-        </IntentForm>
-      ),
+      cell: ({ platform, product }) => <AskForm platform={platform.code} product={product} />,
     })
   }
   return (

@@ -14,7 +14,10 @@ import {
   requireProvince,
   requireRole,
 } from "~/lib/province-session.server"
+import { typed } from "~/lib/staff/refused.server"
 import type { PlatformProducts } from "./answers"
+import { AskForm } from "./ask-form"
+import { askLink } from "./ask-link.server"
 import { CheckForm } from "./check-form"
 import { recordCheck } from "./record-check.server"
 import { ScopeFilters } from "./scope-filters"
@@ -87,7 +90,10 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
 
 export async function action({ request, params }: Route.ActionArgs) {
   const session = await requireRole(request, "editor")
-  return recordCheck(session, params.platform, await request.formData())
+  const form = await request.formData()
+  return typed(form, "intent") === "ask"
+    ? askLink(session, params.platform, form)
+    : recordCheck(session, params.platform, form)
 }
 
 /** What a platform lists or misses on a day, to be taken along; and the form for who has looked. */
@@ -240,14 +246,17 @@ function Products({
     columns.push({
       key: "check",
       label: t("platform.action"),
-      cell: ({ code, name }) => (
-        <Link
-          className="link inline-flex min-h-11 items-center whitespace-nowrap"
-          to={checkOf(code)}
-        >
-          {t("platform.check")}
-          <span className="sr-only"> {name}</span>
-        </Link>
+      cell: ({ code, name, look }) => (
+        <>
+          <Link
+            className="link inline-flex min-h-11 items-center whitespace-nowrap"
+            to={checkOf(code)}
+          >
+            {t("platform.check")}
+            <span className="sr-only"> {name}</span>
+          </Link>
+          {look?.url && <AskForm platform={platform.code} product={{ code, name }} />}
+        </>
       ),
     })
   }

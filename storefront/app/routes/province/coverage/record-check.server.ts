@@ -41,7 +41,7 @@ export async function recordCheck(session: ProvinceSession, platform: string, fo
   } catch (error) {
     // The platform is the page's own, so what is not found is the product.
     if (error instanceof BackendError && error.kind === "not_found") {
-      return notTaken(404, form, null, { product: t("check.unknown") })
+      return notTaken(400, form, null, { product: t("check.unknown") })
     }
     return refused(error, form, lang)
   }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { BY_LINK, readSource, type LinkReply } from "../../../link-check/link-source"
-import { foldVietnamese } from "../../../rules/fold-vietnamese"
 import { addDays, type LocalDate } from "../../../rules/local-date"
 import { registerSpans } from "../../sets/register-spans"
+import { productSearch } from "./product-search"
 
 export type LinksQuery = {
   platform: string | null
@@ -115,14 +115,7 @@ export async function readLinkChecks(
   return { links, counts, count }
 }
 
-/** Codes of the products whose code, name or producer has all words, with or without accents. */
 async function codesOf(container: MedusaContainer, q: string): Promise<string[]> {
-  const words = foldVietnamese(q).split(/\s+/).filter(Boolean)
-  return (await registerSpans(container))
-    .map(({ product }) => product)
-    .filter(({ code, name, producer }) => {
-      const text = foldVietnamese([code, name, producer.name].join(" "))
-      return words.every((word) => text.includes(word))
-    })
-    .map(({ code }) => code)
+  const products = (await registerSpans(container)).map(({ product }) => product)
+  return products.filter(productSearch(q)).map(({ code }) => code)
 }

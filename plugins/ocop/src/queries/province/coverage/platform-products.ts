@@ -2,12 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { district2024ByCode, unitByCode } from "../../../rules/administrative-units"
 import { inScope, type CoverageScope } from "../../../rules/coverage-scope"
-import { foldVietnamese } from "../../../rules/fold-vietnamese"
 import type { LocalDate } from "../../../rules/local-date"
 import { coverageOfPlatforms, namedSet, readLedger } from "../../ledger/ledger"
 import type { LedgerPlatform } from "../../ledger/listing-spans"
 import type { ValidProduct } from "../../sets/valid-products"
 import { share, type Share } from "./figures"
+import { productSearch } from "./product-search"
 
 export const PRODUCT_SORTS = ["code", "name", "producer", "stars", "place", "valid_to"] as const
 
@@ -68,7 +68,7 @@ export async function readPlatformProducts(
   const found = ledger.products
     .filter((product) => inScope(product, asked.scope))
     .filter(({ code }) => listed.members.has(code) === (asked.state === "listed"))
-    .filter(matching(asked.q))
+    .filter(productSearch(asked.q))
     .sort(inOrder(asked))
   const shown = rows ? found.slice(rows.skip, rows.skip + rows.take) : found
   const checks = await readLastChecks(container, platform.platform.id, asked.asOf, shown)
@@ -89,16 +89,6 @@ export async function readPlatformProducts(
       last_check: checks.get(product.code) ?? null,
     })),
     total: found.length,
-  }
-}
-
-/** All words somewhere in code, name or producer, with or without accents. */
-function matching(q: string | null): (product: ValidProduct) => boolean {
-  if (!q) return () => true
-  const words = foldVietnamese(q).split(/\s+/).filter(Boolean)
-  return ({ code, name, producer }) => {
-    const text = foldVietnamese([code, name, producer.name].join(" "))
-    return words.every((word) => text.includes(word))
   }
 }
 
