@@ -2,6 +2,9 @@ import { queryDatabase } from "../support/database"
 import { provincePassword, signInAtDesk } from "../support/province"
 import { expect, expectAccessible, test } from "../support/test"
 
+// What is refused on purpose.
+test.use({ tolerate: [/status of 400/] })
+
 // One officer is enough: the journey changes the register for good.
 test.skip(({ isMobile }) => isMobile, "officers sit at a desk")
 
@@ -51,7 +54,7 @@ test("an editor prepares a dossier and an approver recognises it", async ({ page
   }
   await page.getByRole("button", { name: "Lưu tình trạng giấy tờ" }).click()
   await expect(page.getByText("Đã đủ giấy bắt buộc")).toBeVisible()
-  await page.getByLabel("Đính kèm tệp").setInputFiles({
+  await page.getByLabel("Chọn tệp").setInputFiles({
     name: "phieu-dang-ky.pdf",
     mimeType: "application/pdf",
     buffer: Buffer.from("%PDF-1.4\n"),

@@ -29,6 +29,9 @@ export function SheetFields({ help, answer }: { help: string; answer?: Refused }
   )
 }
 
+/** The first rows tell what is going on; a thousand would only fill the line. */
+const SHOWN = 200
+
 /** Everything that is wrong with a sheet, with row and column as the sheet has them. */
 export function SheetProblems({ problems }: { problems: readonly SheetProblem[] }) {
   const t = useWords<CertificatesKey>()
@@ -47,9 +50,13 @@ export function SheetProblems({ problems }: { problems: readonly SheetProblem[] 
       <DataTable
         caption={t("import.problem")}
         columns={columns}
-        rows={problems}
+        rows={problems.slice(0, SHOWN)}
+        count={problems.length}
         rowKey={({ row, column, message }) => [row, column?.name, message].join(" ")}
       />
+      {problems.length > SHOWN && (
+        <p className="text-muted">{t("import.moreProblems", { n: problems.length - SHOWN })}</p>
+      )}
     </div>
   )
 }

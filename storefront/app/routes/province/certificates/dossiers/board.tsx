@@ -102,7 +102,7 @@ export default function DossierBoard({ loaderData }: Route.ComponentProps) {
         ))}
       </div>
       {decided.length > 0 && (
-        <div className="mt-1">
+        <div className="mt-4">
           <Part title={t("board.decided")}>
             <ul className="divide-y divide-line">
               {decided.map((one) => (

@@ -60,7 +60,7 @@ export function Files({
         <IntentForm intent="attach" files className="flex max-w-2xl flex-col gap-4">
           <Field
             id="file"
-            label={t("dossier.attach")}
+            label={t("dossier.file")}
             help={t("dossier.attach.help")}
             error={refusal?.errors.file}
           >

@@ -70,6 +70,9 @@ export async function action({ request, params }: Route.ActionArgs) {
     switch (outcome) {
       case "keep_ours":
       case "later":
+        if (outcome === "keep_ours" && !reason) {
+          return notTaken(400, form, null, { reason: t("form.missing") })
+        }
         await api.post(at, { outcome, reason })
         break
       case "take_theirs": {

@@ -10,8 +10,8 @@ function shownState(state: State | null, t: T) {
     state && {
       stars: t("stars.n", { n: state.stars }),
       decision_number: state.decision_number,
-      issued_on: day(state.issued_on),
-      last_valid_day: day(state.last_valid_day),
+      issued_on: t("line.issued", { day: day(state.issued_on) }),
+      last_valid_day: t("line.until", { day: day(state.last_valid_day) }),
       withdrawn_on: state.withdrawn_on && t("line.withdrawn", { day: day(state.withdrawn_on) }),
     }
   )
