@@ -221,6 +221,14 @@ export const FIELD_PROBLEMS = {
     vi: "cần các số nguyên cách nhau bằng dấu +, ví dụ 2 + 12 + 4",
     en: "whole numbers with + between them are needed, such as 2 + 12 + 4",
   },
+  not_a_phone: {
+    vi: "cần số điện thoại, ví dụ 0203 3825 000",
+    en: "a telephone number is needed, such as 0203 3825 000",
+  },
+  not_a_web_address: {
+    vi: "cần địa chỉ đầy đủ, bắt đầu bằng https://",
+    en: "a full address is needed, beginning with https://",
+  },
   not_known: { vi: "không có trường này", en: "there is no such field" },
 } as const
 

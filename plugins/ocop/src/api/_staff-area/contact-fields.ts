@@ -15,12 +15,12 @@ export const webAddress = maybe(
     .max(300, problem("not_text"))
     .refine(
       (value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value),
-      problem("not_text")
+      problem("not_a_web_address")
     )
 )
 
 export const phone = maybe(
-  z.string(problem("not_text")).regex(/^\+?[\d\s.]{8,20}$/, problem("not_text"))
+  z.string(problem("not_text")).regex(/^\+?[\d\s.]{8,20}$/, problem("not_a_phone"))
 )
 
 /** One that others write to; who signs in with one has `email` of credentials.ts. */
@@ -28,7 +28,7 @@ export const mailAddress = maybe(
   z
     .string(problem("not_text"))
     .max(200, problem("not_text"))
-    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, problem("not_text"))
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, problem("not_an_email"))
 )
 
 /** Code of a commune, ward or special zone of the province. */

@@ -3,13 +3,21 @@ import { listAddresses, type Addresses, type ListName } from "./list-addresses"
 
 /**
  * Where the desk keeps the list behind a number of the report as it stood on its day, narrowed to what was counted; paths of the shop.
- * Certificates the desk lists as they are now, so those of an earlier day are open data here too. Only the desk's own page shows these
- * addresses: what is published leads to what everybody may read (list-addresses.ts).
+ * Products that were certified on the day are what the province's own platform listed then. Ended certificates and points the desk shows
+ * as they are now, so those of an earlier day are open data here too. Only the desk's own page shows these addresses: what is published
+ * leads to what everybody may read (list-addresses.ts).
  */
-export function deskAddresses({ asOf, period }: ReportFacts): Addresses {
+export function deskAddresses({ asOf, period, platforms }: ReportFacts): Addresses {
   const published = listAddresses("", asOf, new Set())
+  const own = platforms.find(({ isOwn, listed }) => isOwn && listed.missing.length === 0)
+  const certified = (filters: Record<string, string | undefined>) =>
+    own &&
+    path(`coverage/${encodeURIComponent(own.code)}`, { as_of: asOf, state: "listed", ...filters })
   const within = { from: period.from, to: period.to }
-  const lists: Partial<Record<ListName, (part?: string) => string>> = {
+  const lists: Partial<Record<ListName, (part?: string) => string | undefined>> = {
+    certified: () => certified({}),
+    stars: (stars) => certified({ stars }),
+    group: (group) => certified({ group }),
     producers: () => path("producers", { as_of: asOf }),
     producersOfType: (type) => path("producers", { as_of: asOf, type }),
     platform: () => path("coverage", { as_of: asOf }),

@@ -23,6 +23,9 @@ import { pointView } from "./point-view.server"
 import { Verdict } from "./verdict"
 import type { Route } from "./+types/point"
 
+/** A point that has just closed or opened again is read while the catalogue follows. */
+const PATIENCE_MS = 8_000
+
 /** So many of the log are shown here. */
 const NEWEST = 8
 
@@ -38,7 +41,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const [{ point }, { entries }] = await orDeskPage(
     request,
     Promise.all([
-      api.get<{ point: DeskPoint }>(path),
+      api.get<{ point: DeskPoint }>(path, {}, PATIENCE_MS),
       api.get<{ entries: AuditEntry[] }>(`${path}/audit`),
     ])
   )
