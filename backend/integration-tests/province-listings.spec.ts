@@ -17,6 +17,7 @@ import { importFile } from "../src/import/import-file"
 import { registerFiles } from "../src/register/files/register-files"
 import { makeRegister } from "../src/register/register"
 import { setUpShop } from "../src/setup/set-up-shop"
+import { bareWorkbook, type BareCell } from "./support/bare-workbook"
 import { appoint } from "./support/province-staff"
 
 const AS_OF = localDate("2024-06-30")
@@ -166,34 +167,26 @@ medusaIntegrationTestRunner({
         return known.filter((each) => each.standing.state === "valid" && names.get(key(each)) === 1)
       }
 
-      async function asWorkbook(rows: Told[]): Promise<Buffer> {
-        const text = (value: string | undefined, more = {}) =>
-          value === undefined ? null : { value, type: String, ...more }
-        // A seller that follows itself is merged into one cell, as a report prints it.
-        const spans = rows.map((row, at) => {
-          if (row.shop === undefined || row.shop === rows[at - 1]?.shop) return 0
+      /** A title over the whole width, a blank row, headings; a seller that follows itself is one merged cell, as reports print it. */
+      function asWorkbook(rows: Told[]): Buffer {
+        const merges = ["A1:G1"]
+        const first = 4
+        const body = rows.map((row, at): BareCell[] => {
+          const begins = row.shop !== undefined && row.shop !== rows[at - 1]?.shop
           let span = 1
-          while (rows[at + span]?.shop === row.shop) span += 1
-          return span
+          while (begins && rows[at + span]?.shop === row.shop) span += 1
+          if (span > 1) merges.push(`C${first + at}:C${first + at + span - 1}`)
+          return [
+            at + 1,
+            row.name ?? null,
+            begins ? (row.shop ?? null) : null,
+            row.gtin === undefined ? null : Number(row.gtin),
+            row.code ?? null,
+            row.date ?? null,
+            row.status ?? null,
+          ]
         })
-        const body = rows.map((row, at) => [
-          { value: at + 1, type: Number },
-          text(row.name),
-          spans[at] ? text(row.shop, spans[at] > 1 ? { rowSpan: spans[at] } : {}) : null,
-          row.gtin === undefined ? null : { value: Number(row.gtin), type: Number },
-          text(row.code),
-          typeof row.date === "number" ? { value: row.date, type: Number } : text(row.date),
-          text(row.status),
-        ])
-        const blank = HEADINGS.map(() => null)
-        const { default: writeXlsxFile } = await import("write-excel-file/node")
-        return writeXlsxFile([
-          [text("DANH SÁCH SẢN PHẨM OCOP TRÊN SÀN", { columnSpan: 7 }), ...blank.slice(1)],
-          blank,
-          HEADINGS.map((heading) => text(heading)),
-          ...body,
-          blank,
-        ]).toBuffer()
+        return bareWorkbook([["DANH SÁCH SẢN PHẨM OCOP TRÊN SÀN"], [], HEADINGS, ...body], merges)
       }
 
       // One test: restoring the database between tests would throw the register away.
@@ -260,10 +253,10 @@ medusaIntegrationTestRunner({
         ]
         const before = await covered()
         expect(before).toBe(160)
-        const refused = await upload(await asWorkbook(rows), "voso.xlsx", {}, "viewer")
+        const refused = await upload(asWorkbook(rows), "voso.xlsx", {}, "viewer")
         expect([refused.status, refused.data.code]).toEqual([403, "editor_only"])
 
-        const bytes = await asWorkbook(rows)
+        const bytes = asWorkbook(rows)
         const sent = await upload(bytes, "Voso tháng 6.xlsx")
         expect(sent.status).toBe(202)
         expect(sent.data.import).toMatchObject({ state: "reading", progress: 0, rows_in: null })

@@ -43,7 +43,6 @@ export const listings: ListingsMessages = {
   "import.progress": "{n} % read",
   "import.cancel": "Cancel this import",
   "import.cancel.text": "No row of the file enters the ledger. This cannot be undone.",
-  "import.cancelled": "The import was cancelled.",
   "import.cancelled.text": "No row of this file has entered the ledger.",
   "import.restart": "Read it again",
   "import.restarted": "The file is being read again.",
@@ -115,8 +114,9 @@ export const listings: ListingsMessages = {
   "likely.count": "Count again",
   "likely.look": "Look at these rows",
   "likely.accept": "Accept {n} rows",
-  "likely.accepted":
-    "{accepted} rows accepted; {left} stay as they are, their product being matched already or not certified.",
+  "likely.accepted": "{accepted} rows accepted.",
+  "likely.acceptedSome":
+    "{accepted} rows accepted; {left} stay as they are, their product being matched with another row or not certified.",
   "apply.title": "Enter into the ledger",
   "apply.text":
     "Records {n} products as listed on {platform} on {day}, with this file as the source and you as the one who checked. This can be done once.",

@@ -41,7 +41,6 @@ export const listings = {
   "import.progress": "Đã đọc {n} %",
   "import.cancel": "Hủy lần nhập này",
   "import.cancel.text": "Không dòng nào của tệp được ghi vào sổ. Không hoàn tác được.",
-  "import.cancelled": "Đã hủy lần nhập.",
   "import.cancelled.text": "Không dòng nào của tệp này được ghi vào sổ độ phủ.",
   "import.restart": "Đọc lại từ đầu",
   "import.restarted": "Đang đọc lại tệp.",
@@ -112,8 +111,9 @@ export const listings = {
   "likely.count": "Đếm lại",
   "likely.look": "Xem các dòng này",
   "likely.accept": "Nhận {n} dòng",
-  "likely.accepted":
-    "Đã nhận {accepted} dòng; {left} dòng giữ nguyên vì sản phẩm đã khớp hoặc hết hiệu lực.",
+  "likely.accepted": "Đã nhận {accepted} dòng.",
+  "likely.acceptedSome":
+    "Đã nhận {accepted} dòng; {left} dòng giữ nguyên vì sản phẩm đã khớp với dòng khác hoặc không còn hiệu lực.",
   "apply.title": "Ghi vào sổ độ phủ",
   "apply.text":
     "Ghi {n} sản phẩm là có trên {platform} vào ngày {day}, nguồn là tệp này, người kiểm tra là bạn. Chỉ ghi được một lần.",

@@ -1,7 +1,7 @@
-import { data } from "react-router"
+import { data, redirect } from "react-router"
 import { provinceApi, type ProvinceSession } from "~/lib/province-session.server"
 import { notTaken, refused, typed } from "~/lib/staff/refused.server"
-import { FIELDS, type ListingImport } from "./contract"
+import { FIELDS } from "./contract"
 import { listingsT } from "./words.server"
 
 const PATIENCE_MS = 30_000
@@ -37,7 +37,7 @@ export async function doDeed(session: ProvinceSession, id: string, form: FormDat
           },
           PATIENCE_MS
         )
-        return done(t("likely.accepted", { accepted, left }))
+        return done(t(left === 0 ? "likely.accepted" : "likely.acceptedSome", { accepted, left }))
       }
       case "mapping":
         await api.post(`${at}/mapping`, mappingOf(form))
@@ -45,21 +45,17 @@ export async function doDeed(session: ProvinceSession, id: string, form: FormDat
       case "restart":
         await api.post(`${at}/restart`, {})
         return done(t("import.restarted"))
+      // What became of the import stands on its page.
       case "cancel":
         await api.post(`${at}/cancel`, { reason })
-        return done(t("import.cancelled"))
-      case "apply": {
-        const { import: applied } = await api.post<{ import: ListingImport }>(
+        return redirect(`/province/listings/${id}`)
+      case "apply":
+        await api.post(
           `${at}/apply`,
-          {
-            absent_as_not_listed: form.has("absent"),
-            leave_doubtful: form.has("leave"),
-            reason,
-          },
+          { absent_as_not_listed: form.has("absent"), leave_doubtful: form.has("leave"), reason },
           PATIENCE_MS
         )
-        return done(t(`state.${applied.state}`))
-      }
+        return redirect(`/province/listings/${id}`)
       default:
         return notTaken(400, form, t("error.500.text"))
     }

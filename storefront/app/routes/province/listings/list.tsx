@@ -72,10 +72,7 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
       label: t("list.file"),
       head: true,
       cell: (row) => (
-        <Link
-          className="link inline-flex min-h-11 items-center break-all"
-          to={`/province/listings/${row.id}`}
-        >
+        <Link className="link break-all" to={`/province/listings/${row.id}`}>
           {row.file}
         </Link>
       ),

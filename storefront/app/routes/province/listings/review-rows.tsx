@@ -7,6 +7,9 @@ import type { ListingsKey } from "~/i18n/vi/province/listings"
 import type { ReviewPage, ReviewRow } from "./contract"
 import { VerdictWord } from "./state-word"
 
+/** The others are on the row's own page. */
+const SHOWN = 3
+
 /** The rows of an import: what the platform says, what became of it, and the choice where it is doubtful. */
 export function ReviewRows({ id, found, open }: { id: string; found: ReviewPage; open: boolean }) {
   const t = useWords<ListingsKey>()
@@ -85,7 +88,7 @@ function Meant({ id, row, open }: { id: string; row: ReviewRow; open: boolean })
     <div className="flex min-w-64 flex-col gap-1">
       {row.product && <ProductName product={row.product} />}
       {row.verdict === "doubtful" &&
-        row.candidates.map((candidate) => (
+        row.candidates.slice(0, SHOWN).map((candidate) => (
           <div key={candidate.code} className="flex items-start justify-between gap-3">
             <ProductName product={candidate} score={candidate.score} />
             {decide && (
