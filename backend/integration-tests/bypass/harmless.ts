@@ -42,6 +42,23 @@ export const HARMLESS_ROUTES: [pattern: RegExp, reason: string][] = [
     /^POST \/admin\/ocop\/province-invitations$|^\w+ \/province\/(me|sign-in|sign-out|forgotten-password(\/:token)?|invitations|sent-invitations|staff|audit)\b/,
     "who works for the province, and what they did there",
   ],
+  [/^GET \/province\//, "shows the province's staff what is there"],
+  [
+    /^\w+ \/province\/(coverage|claims|platforms|listing-imports|reports|producers|best-sellers)\b/,
+    "what is listed elsewhere, who makes it, and reports of both; nothing of it is asked when something is sold",
+  ],
+  [
+    /^\w+ \/province\/(certificates|products|dossiers|decisions|reconciliations)\b/,
+    "writes down what an authority has decided, by the workflows of the operator; a sale asks the certificate that is on record",
+  ],
+  [
+    /^\w+ \/province\/(quality|barcodes)\b/,
+    "how something is grown and which code it carries; the gate looks at neither",
+  ],
+  [
+    /^\w+ \/province\/(points|events)\b/,
+    "opens, closes and inspects points and moves stock between them; what they sell is asked about at every line",
+  ],
   [/^\w+ \/cloud\//, "signing in by Medusa Cloud, which is not configured"],
   [
     /^GET \/store\/(carts\/:id|shipping-options|payment-providers)$/,
