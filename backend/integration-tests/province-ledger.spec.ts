@@ -133,6 +133,7 @@ medusaIntegrationTestRunner({
           points: { open: 23 },
           codes: { growing_areas: 60, packing_facilities: 9 },
           barcodes: { permille: 1000 },
+          imports: { count: 0, doubtful: 0 },
         })
         expect(overview.data.platforms.map(({ code, listed }) => [code, listed.covered])).toEqual([
           ["ocop-quang-ninh", 393],

@@ -51,7 +51,7 @@ export function fittingBases(part: number, printed: PrintedPercent): number[] {
 
 /** Reads "2 + 12 + 4", "53, 89, 74" or "7": parts of a total; null for anything else. */
 export function parseParts(text: string): number[] | null {
-  const parts = text.split(/[+,;]|\s{2,}/).map((part) => part.trim())
+  const parts = text.split(/[+,;]/).map((part) => part.trim())
   if (!parts.every((part) => /^\d{1,9}$/.test(part))) return null
   return parts.map(Number)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { count, day, moment, money } from "../format.server"
+import { count, day, moment, money, percent } from "../format.server"
 import { inOtherLanguage, langOf, pathIn } from "../language"
 
 describe("amounts and dates", () => {
@@ -8,6 +8,17 @@ describe("amounts and dates", () => {
     expect(money(250_000, "en")).toBe("250,000\u00a0₫")
     expect(count(1_500, "vi")).toBe("1.500")
     expect(day("2027-11-30")).toBe("30/11/2027")
+  })
+
+  it("show a percentage with one decimal, and none where nothing was divided", () => {
+    expect([407, 1000, 5, 0, null].map((permille) => percent(permille, "vi"))).toEqual([
+      "40,7\u00a0%",
+      "100,0\u00a0%",
+      "0,5\u00a0%",
+      "0,0\u00a0%",
+      "–",
+    ])
+    expect(percent(275, "en")).toBe("27.5%")
   })
 
   it("follow the clock of Vietnam: 17:00 UTC is the next day there", () => {

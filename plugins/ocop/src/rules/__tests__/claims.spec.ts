@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { checkPercent, checkSum, fittingBases, parsePercent, type PrintedPercent } from "../claims"
+import {
+  checkPercent,
+  checkSum,
+  fittingBases,
+  parseParts,
+  parsePercent,
+  type PrintedPercent,
+} from "../claims"
 
 const whole = (percent: number): PrintedPercent => ({ tenths: percent * 10, decimals: 0 })
 
@@ -59,4 +66,17 @@ describe("what is read as a percentage", () => {
     ["sáu mươi", null],
     ["", null],
   ])("%j", (text, read) => expect(parsePercent(text)).toEqual(read))
+})
+
+describe("what is read as parts of a total", () => {
+  it.each([
+    ["2 + 12 + 4", [2, 12, 4]],
+    ["53+89+74", [53, 89, 74]],
+    ["53, 89; 74", [53, 89, 74]],
+    ["7", [7]],
+    ["2 + + 4", null],
+    ["2 + -4", null],
+    ["hai + ba", null],
+    ["", null],
+  ])("%j", (text, read) => expect(parseParts(text)).toEqual(read))
 })

@@ -239,6 +239,7 @@ export const coverage: CoverageMessages = {
   "overview.title": "Overview",
   "overview.asOf": "At the end of {day}",
   "overview.filter": "See another day",
+  "overview.imports": "{n} files of platforms wait for review, with {doubtful} doubtful rows.",
   "overview.valid": "Valid products",
   "overview.valid.stars": "3 stars {three} · 4 stars {four} · 5 stars {five}",
   "overview.producers": "Producers",

@@ -239,6 +239,7 @@ export const coverage = {
   "overview.title": "Tổng quan",
   "overview.asOf": "Hết ngày {day}",
   "overview.filter": "Xem ngày khác",
+  "overview.imports": "{n} tệp của sàn đang chờ xem xét, còn {doubtful} dòng chưa chắc.",
   "overview.valid": "Sản phẩm còn hiệu lực",
   "overview.valid.stars": "3 sao {three} · 4 sao {four} · 5 sao {five}",
   "overview.producers": "Chủ thể",

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react"
 import { data, Link } from "react-router"
 import { BarChart } from "~/components/desk/charts"
 import { DataTable } from "~/components/desk/data-table"
 import { Figure, Figures } from "~/components/desk/figure"
 import { DayFilter, Filters } from "~/components/desk/filters"
 import { useWords } from "~/components/desk/words"
+import { Notice } from "~/components/notice"
 import { PageHead, Part } from "~/components/staff/page-head"
 import type { CoverageKey } from "~/i18n/vi/province/coverage"
 import { count, day, money, percent, vietnamDay } from "~/lib/format.server"
@@ -38,6 +38,7 @@ type Answer = {
     late: number
     first: { id: string; code: string; product: string; last_day: string }[]
   }
+  imports: { count: number; doubtful: number }
   sold: {
     from: string
     orders: number
@@ -68,6 +69,13 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const [next] = lapsing.first
   return data({
     title: t("overview.title"),
+    waiting:
+      found.imports.count > 0
+        ? t("overview.imports", {
+            n: n(found.imports.count),
+            doubtful: n(found.imports.doubtful),
+          })
+        : null,
     day: found.as_of,
     asOf: day(found.as_of),
     valid: {
@@ -142,6 +150,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       points: points.first.map(({ handle, name, last_movement_at: last }) => ({
         key: handle,
         name,
+        to: `/province/points/${handle}`,
         note: last
           ? t("overview.next.since", { day: day(vietnamDay(new Date(last))) })
           : t("overview.next.never"),
@@ -149,6 +158,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       dossiers: dossiers.first.map(({ id, code, product, last_day }) => ({
         key: id,
         name: `${product} (${code})`,
+        to: `/province/dossiers/${id}`,
         note: t("overview.next.deadline", { day: day(last_day) }),
       })),
       best: sold.best.map(({ code, name, units, amount_vnd }) => ({
@@ -171,9 +181,18 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       <Filters label={t("overview.filter")}>
         <DayFilter name="as_of" label={t("filter.asOf")} value={loaderData.day} />
       </Filters>
+      {loaderData.waiting && (
+        <div className="mb-4">
+          <Notice tone="warning">
+            <Link className="link" to="/province/listings">
+              {loaderData.waiting}
+            </Link>
+          </Notice>
+        </div>
+      )}
       <Figures>
         <Figure label={t("overview.valid")} {...valid} to="/province/certificates" />
-        <Figure {...lapsing} to="/province/certificates" />
+        <Figure {...lapsing} to="/province/certificates/watch" />
         <Figure label={t("overview.dossiers")} {...dossiers} to="/province/dossiers" />
         <Figure label={t("overview.points")} {...points} to="/province/points" />
         <Figure label={t("overview.sold")} {...sold} to="/province/best-sellers" />
@@ -208,7 +227,7 @@ function First({
   rows,
 }: {
   title: string
-  rows: readonly { key: string; name: string; note: ReactNode }[]
+  rows: readonly { key: string; name: string; note: string; to?: string }[]
 }) {
   const t = useWords<CoverageKey>()
   return (
@@ -217,9 +236,15 @@ function First({
         <p className="text-muted">{t("overview.next.none")}</p>
       ) : (
         <ul className="divide-y divide-line">
-          {rows.map(({ key, name, note }) => (
+          {rows.map(({ key, name, note, to }) => (
             <li key={key} className="flex flex-wrap justify-between gap-x-4 py-1.5">
-              <span className="min-w-0">{name}</span>
+              {to ? (
+                <Link className="link min-w-0" to={to}>
+                  {name}
+                </Link>
+              ) : (
+                <span className="min-w-0">{name}</span>
+              )}
               <span className="text-sm text-muted tabular-nums">{note}</span>
             </li>
           ))}

@@ -13,6 +13,7 @@ import { nameOf, share, type Share } from "../coverage/figures"
 import { readLateDossiers, type LateDossiers } from "./late-dossiers"
 import { readQuietPoints, type QuietPoints } from "./quiet-points"
 import { readSold, type Sold } from "./sold"
+import { readWaitingImports, type WaitingImports } from "./waiting-imports"
 import { barcodes, countsByStars, countsOfProducers, lapsing, type Lapsing } from "./valid-counts"
 
 /** The window in which a re-evaluation is filed opens as many days before a certificate's end (Decision 26/2026, art. 7.6). */
@@ -32,10 +33,11 @@ export type Overview = {
   codes: { growing_areas: number; packing_facilities: number }
   points: QuietPoints
   dossiers: LateDossiers
+  imports: WaitingImports
   sold: Sold
 }
 
-/** The province in one screen, at the end of a day; what has no dates (dossiers' states) as it is now. */
+/** The province in one screen, at the end of a day; what has no dates (states of dossiers and files) as it is now. */
 export async function readOverview(
   container: MedusaContainer,
   asOf: LocalDate,
@@ -43,13 +45,14 @@ export async function readOverview(
 ): Promise<Overview> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const codes = (entity: string) => readRows<CodeRow>(query, { entity, fields: CODE_FIELDS })
-  const [ledger, register, areas, facilities, points, dossiers, sold] = await Promise.all([
+  const [ledger, register, areas, facilities, points, dossiers, imports, sold] = await Promise.all([
     readLedger(container, asOf),
     registerSpans(container),
     codes("growing_area"),
     codes("packing_facility"),
     readQuietPoints(container, at, QUIET_DAYS),
     readLateDossiers(container, localDateAt(at)),
+    readWaitingImports(container),
     readSold(container, { from: addDays(asOf, 1 - SOLD_DAYS), to: asOf }),
   ])
   const { products } = ledger
@@ -81,6 +84,7 @@ export async function readOverview(
     },
     points,
     dossiers,
+    imports,
     sold,
   }
 }
