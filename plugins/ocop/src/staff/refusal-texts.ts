@@ -225,10 +225,6 @@ export const FIELD_PROBLEMS = {
     vi: "cần số điện thoại, ví dụ 0203 3825 000",
     en: "a telephone number is needed, such as 0203 3825 000",
   },
-  not_a_web_address: {
-    vi: "cần địa chỉ đầy đủ, bắt đầu bằng https://",
-    en: "a full address is needed, beginning with https://",
-  },
   not_known: { vi: "không có trường này", en: "there is no such field" },
 } as const
 
