@@ -160,6 +160,9 @@ medusaIntegrationTestRunner({
         expect(totals.area_m2.now).toBe(3_223_500)
         expect(totals.holders.now).toBe(27)
         expect(totals.records.now).toBe(count)
+        // Nothing that must not be added up is added up.
+        expect((await get("/quality/certificates")).totals.area_m2).toBeNull()
+        expect((await get("/quality/growing-areas?state=all")).totals).toBeNull()
       }
 
       async function keepsQualityPerPeriod() {

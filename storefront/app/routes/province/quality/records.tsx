@@ -8,6 +8,7 @@ import { EmptyState } from "~/components/empty-state"
 import { PageHead } from "~/components/staff/page-head"
 import type { QualityKey } from "~/i18n/vi/province/quality"
 import { count, day } from "~/lib/format.server"
+import type { Lang } from "~/lib/language"
 import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
 import {
   HOLDER_TYPES,
@@ -16,6 +17,7 @@ import {
   SCHEMES,
   type Compared,
   type QualityRecord,
+  type Register,
 } from "./contract"
 import { besideYearBefore, hectares } from "./figures.server"
 import { registerOf, unitOptions } from "./register.server"
@@ -26,7 +28,7 @@ import type { Route } from "./+types/records"
 type List = {
   on: string
   records: QualityRecord[]
-  totals: Record<"records" | "holders" | "area_m2", Compared>
+  totals: { records: Compared; holders: Compared; area_m2: Compared | null } | null
   count: number
   page: number
   pages: number
@@ -64,7 +66,6 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     provinceApi(session).get<List>(`/province/quality/${register}`, query)
   )
   const { totals } = list
-  const oneScheme = register !== "certificates" || Boolean(query.scheme)
   return data({
     title: t(`tabs.${register}`),
     register,
@@ -73,32 +74,7 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     pages: list.pages,
     count: list.count,
     units: unitOptions(),
-    totals: [
-      {
-        label: t("list.records"),
-        value: count(totals.records.now, lang),
-        note: besideYearBefore(totals.records, lang),
-      },
-      ...(register === "packing-facilities"
-        ? []
-        : [
-            {
-              label: t("quality.holders"),
-              value: count(totals.holders.now, lang),
-              note: besideYearBefore(totals.holders, lang),
-            },
-          ]),
-      // Areas of different schemes are never added.
-      ...(register !== "packing-facilities" && oneScheme
-        ? [
-            {
-              label: t("quality.area"),
-              value: `${hectares(totals.area_m2.now, lang)} ha`,
-              note: besideYearBefore(totals.area_m2, lang, hectares),
-            },
-          ]
-        : []),
-    ],
+    totals: totals ? totalsOf(totals, register, lang) : [],
     rows: list.records.map((record) => ({
       id: record.id,
       number: record.number,
@@ -124,6 +100,35 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
           : null,
     })),
   })
+}
+
+function totalsOf(
+  { records, holders, area_m2 }: NonNullable<List["totals"]>,
+  register: Register,
+  lang: Lang
+) {
+  const t = qualityT(lang)
+  const figures = [
+    {
+      label: t("list.records"),
+      value: count(records.now, lang),
+      note: besideYearBefore(records, lang),
+    },
+  ]
+  if (register === "packing-facilities") return figures
+  figures.push({
+    label: t("quality.holders"),
+    value: count(holders.now, lang),
+    note: besideYearBefore(holders, lang),
+  })
+  if (area_m2) {
+    figures.push({
+      label: t("quality.area"),
+      value: `${hectares(area_m2.now, lang)} ha`,
+      note: besideYearBefore(area_m2, lang, hectares),
+    })
+  }
+  return figures
 }
 
 /** A register as it stood on a day: filtered, summed, sorted, taken along. */
@@ -253,13 +258,15 @@ export default function Records({ loaderData }: Route.ComponentProps) {
         />
         <DayFilter name="on" label={t("list.on")} value={on} />
       </Filters>
-      <div className="mb-5">
-        <Figures>
-          {loaderData.totals.map((total) => (
-            <Figure key={total.label} {...total} />
-          ))}
-        </Figures>
-      </div>
+      {loaderData.totals.length > 0 && (
+        <div className="mb-5">
+          <Figures>
+            {loaderData.totals.map((total) => (
+              <Figure key={total.label} {...total} />
+            ))}
+          </Figures>
+        </div>
+      )}
       <DataTable
         caption={loaderData.title}
         columns={columns.filter((column) => column !== false)}

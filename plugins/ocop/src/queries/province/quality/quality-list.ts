@@ -46,14 +46,15 @@ export type QualityTotals = {
   records: Compared
   holders: Compared
   /** Sum in m². */
-  area_m2: Compared
+  area_m2: Compared | null
 }
 
-export type QualityList = { rows: ListedRecord[]; totals: QualityTotals }
+/** `totals` are of what holds on the day; null for other states, where one record may stand in several periods. */
+export type QualityList = { rows: ListedRecord[]; totals: QualityTotals | null }
 
 /**
- * A register as it stood on a day, with its sums and the same sums a year before. Sums are of one register and, where more than one
- * scheme is left, still only a count of records: areas of different schemes are never added (DOMAIN 4).
+ * A register as it stood on a day, with its sums and the same sums a year before. The area is null where certificates of more than
+ * one scheme may be left: areas of different schemes are never added (DOMAIN 4).
  */
 export async function readQualityList(
   container: MedusaContainer,
@@ -64,14 +65,18 @@ export async function readQualityList(
   const records = await readRecords(container, register)
   const rows = chosen(records, filter)
   const before = chosen(records, { ...filter, on: addMonths(filter.on, -12) })
+  const addable = register !== "certificates" || Boolean(filter.scheme)
   const sum = (of: (rows: QualityRecord[]) => number) => compared(of(rows), of(before))
   return {
     rows: sorted(rows, sort),
-    totals: {
-      records: sum((some) => some.length),
-      holders: sum(holdersOf),
-      area_m2: sum(areaOf),
-    },
+    totals:
+      filter.state === "valid"
+        ? {
+            records: sum((some) => some.length),
+            holders: sum(holdersOf),
+            area_m2: addable ? sum(areaOf) : null,
+          }
+        : null,
   }
 }
 
