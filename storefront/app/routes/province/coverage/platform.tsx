@@ -207,7 +207,7 @@ function Products({
       key: "producer",
       label: t("platform.producer"),
       sort: "producer",
-      cell: ({ producer }) => producer,
+      cell: ({ producer }) => <span className="block min-w-40">{producer}</span>,
     },
     {
       key: "stars",
@@ -216,7 +216,12 @@ function Products({
       numeric: true,
       cell: ({ stars }) => stars,
     },
-    { key: "place", label: t("platform.place"), sort: "place", cell: ({ place }) => place },
+    {
+      key: "place",
+      label: t("platform.place"),
+      sort: "place",
+      cell: ({ place }) => <span className="block min-w-28">{place}</span>,
+    },
     {
       key: "validTo",
       label: t("platform.validTo"),
@@ -228,7 +233,7 @@ function Products({
       label: t("platform.look"),
       cell: ({ look }) =>
         look ? (
-          <>
+          <span className="block min-w-40">
             {look.on} · {look.outcome}
             <span className="block text-sm text-muted">{look.by}</span>
             {look.url && (
@@ -236,7 +241,7 @@ function Products({
                 {look.url}
               </a>
             )}
-          </>
+          </span>
         ) : (
           <span className="text-muted">{t("platform.neverSeen")}</span>
         ),
