@@ -2,8 +2,9 @@ import { queryDatabase } from "../support/database"
 import { provincePassword, signInAtDesk } from "../support/province"
 import { expect, expectAccessible, test } from "../support/test"
 
-// What is refused on purpose.
-test.use({ tolerate: [/status of 400/] })
+// What is refused on purpose: papers that are missing, a wrong password.
+test.use({ tolerate: [/status of 40[01]/] })
+test.setTimeout(120_000)
 
 // One officer is enough: the journey changes the register for good.
 test.skip(({ isMobile }) => isMobile, "officers sit at a desk")
