@@ -79,7 +79,11 @@ export function pointView(point: DeskPoint, lang: Lang) {
       })),
       {
         name: t("point.lastMovement"),
-        look: point.quiet ? ("bad" as const) : ("good" as const),
+        look: point.quiet
+          ? ("bad" as const)
+          : point.last_movement_at
+            ? ("good" as const)
+            : ("unknown" as const),
         text: point.last_movement_at
           ? `${moment(point.last_movement_at)}${point.quiet ? ` · ${t("points.silent")}` : ""}`
           : t("points.movement.never"),

@@ -111,6 +111,29 @@ export default function Point({ loaderData, actionData }: Route.ComponentProps) 
             </p>
           </Part>
           <PointInspections point={point} answer={actionData} today={loaderData.today} />
+          <PointPeriods point={point} answer={actionData} />
+          <Part title={t("point.log")}>
+            {log.length === 0 ? (
+              <p className="text-muted">{t("point.log.none")}</p>
+            ) : (
+              <ol className="divide-y divide-line">
+                {log.map((row, index) => (
+                  <li key={index} className="py-2">
+                    {row.what}
+                    <span className="block text-sm text-muted">
+                      {row.at} · {row.who}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            )}
+            <p>
+              <Link className="link inline-flex min-h-11 items-center gap-1" to={`${here}/log`}>
+                <Icon name="clock" />
+                {t("point.log.all")}
+              </Link>
+            </p>
+          </Part>
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <Part title={t("point.facts")}>
@@ -146,29 +169,6 @@ export default function Point({ loaderData, actionData }: Route.ComponentProps) 
             )}
           </Part>
           <PointPeople point={point} answer={actionData} />
-          <PointPeriods point={point} answer={actionData} />
-          <Part title={t("point.log")}>
-            {log.length === 0 ? (
-              <p className="text-muted">{t("point.log.none")}</p>
-            ) : (
-              <ol className="divide-y divide-line">
-                {log.map((row, index) => (
-                  <li key={index} className="py-2">
-                    {row.what}
-                    <span className="block text-sm text-muted">
-                      {row.at} · {row.who}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            )}
-            <p>
-              <Link className="link inline-flex min-h-11 items-center gap-1" to={`${here}/log`}>
-                <Icon name="clock" />
-                {t("point.log.all")}
-              </Link>
-            </p>
-          </Part>
         </div>
       </div>
       <div className="mt-5">

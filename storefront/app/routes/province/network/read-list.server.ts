@@ -17,6 +17,17 @@ export async function readList<Found>(
     }
   } catch (error) {
     if (!(error instanceof BackendError)) throw error
-    return { found: await orDeskPage(request, read({})), refused: error.message }
+    return { found: await orDeskPage(request, read({})), refused: reasonOf(error) }
   }
+}
+
+/** What was wrong with which filter; the sentence for the whole when the backend names none. */
+function reasonOf({ body, message }: BackendError): string {
+  const problems: unknown[] = Array.isArray(body.problems) ? body.problems : []
+  const said = problems.flatMap((one) =>
+    typeof one === "object" && one !== null && "field" in one && "message" in one
+      ? [`${String(one.field)}: ${String(one.message)}`]
+      : []
+  )
+  return said.join("; ") || message
 }
