@@ -186,7 +186,8 @@ function asRow({ row, cells, verdict }: Judged) {
     product_code: verdict.verdict === "matched" ? verdict.code : null,
     reason: verdict.verdict === "matched" ? null : verdict.reason,
     facts: verdict.verdict === "rejected" ? verdict.facts : {},
-    notes: [...verdict.notes, ...cellNotes],
+    // Headings hold no dates: saying so of a repeated row of headings would only puzzle.
+    notes: row.isHeading ? [] : [...verdict.notes, ...cellNotes],
     candidates: verdict.verdict === "doubtful" ? verdict.candidates : [],
     best_score: verdict.verdict === "doubtful" ? (verdict.candidates[0]?.score ?? null) : null,
     searched: foldVietnamese([name, producer, code, gtin].filter(Boolean).join(" ")),
