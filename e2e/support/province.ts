@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext, type BrowserContext, type Page } from "@playwright/test"
+import { expect, type BrowserContext, type Page } from "@playwright/test"
 
 export type ProvinceRole = "viewer" | "editor" | "approver"
 
@@ -28,23 +28,4 @@ export async function deskCookies(
   await signInAtDesk(page, role)
   await page.close()
   return context.cookies()
-}
-
-/** Asks the backend's desk in the name of a role, for what a journey needs to know and does not show. */
-export async function askDesk<Answer>(
-  request: APIRequestContext,
-  role: ProvinceRole,
-  path: string
-): Promise<Answer> {
-  const backend = process.env.E2E_BACKEND_URL ?? "http://localhost:9000"
-  const signedIn = await request.post(`${backend}/province/sign-in`, {
-    data: { email: `${role}@ocop.localhost`, password: provincePassword() },
-  })
-  expect(signedIn.status()).toBe(200)
-  const { token } = (await signedIn.json()) as { token: string }
-  const answer = await request.get(`${backend}${path}`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
-  expect(answer.status(), await answer.text()).toBe(200)
-  return (await answer.json()) as Answer
 }

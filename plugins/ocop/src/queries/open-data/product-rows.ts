@@ -37,7 +37,7 @@ export function endedRows(products: RegisterProduct[], asOf: LocalDate): Row[] {
     if (!certificate) return []
     const { status } = certificateStatus(certificate, at, {
       certificates: product.certificates,
-      dossiers: product.dossiers ?? [],
+      dossiers: product.dossiers,
     })
     if (status !== "expired" && status !== "withdrawn") return []
     return [
