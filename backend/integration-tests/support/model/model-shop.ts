@@ -1,3 +1,4 @@
+import http from "node:http"
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
@@ -57,6 +58,8 @@ export type ModelShop = Awaited<ReturnType<typeof openModelShop>>
 
 /** Opens a shop with one point for sequences of the model, each of which takes a product that nobody else touches. */
 export async function openModelShop(api: AxiosInstance, container: MedusaContainer) {
+  // A connection that is kept open may be closed by the server in the moment it is used again: in an hour of requests it was.
+  api.defaults.httpAgent = new http.Agent({ keepAlive: false })
   let instant = BEGINNING
   container.register(CLOCK, asValue({ now: () => new Date(instant) }))
   const shelf = await stockShelf(

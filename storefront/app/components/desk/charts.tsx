@@ -3,7 +3,7 @@ import { useWords } from "./words"
 
 type Bar = { label: string; value: number; text: string }
 
-/** Bars with their label before and their value behind; `most` is the length of the whole track (100 % for shares). */
+/** Bars with their label above and their value behind; `most` is the length of the whole track (100 % for shares). */
 export function BarChart({
   title,
   bars,
@@ -18,27 +18,26 @@ export function BarChart({
   table: ReactNode
 }) {
   const largest = most ?? Math.max(1, ...bars.map(({ value }) => value))
-  const height = bars.length * 40
   return (
     <ChartFrame title={title} table={table}>
       {(labelled) => (
         <svg
-          viewBox={`0 0 640 ${height}`}
+          viewBox={`0 0 420 ${bars.length * BAR_HEIGHT}`}
           role="img"
           aria-labelledby={labelled}
-          className="h-auto w-full max-w-2xl"
+          className="h-auto w-full max-w-lg"
         >
           {bars.map(({ label, value, text }, index) => {
-            const y = index * 40
-            const width = Math.max(2, (value / largest) * 290)
+            const y = index * BAR_HEIGHT
+            const width = Math.max(2, (value / largest) * TRACK)
             return (
               <g key={label}>
-                <text x="0" y={y + 25} className="fill-ink text-sm">
-                  {label.length > 22 ? `${label.slice(0, 21)}…` : label}
+                <text x="0" y={y + 15} className="fill-ink text-sm">
+                  {label}
                 </text>
-                <rect x="190" y={y + 10} width="290" height="20" rx="3" className="fill-sea-tint" />
-                <rect x="190" y={y + 10} width={width} height="20" rx="3" className="fill-sea" />
-                <text x="492" y={y + 25} className="fill-ink text-sm tabular-nums">
+                <rect x="0" y={y + 22} width={TRACK} height="14" rx="3" className="fill-sea-tint" />
+                <rect x="0" y={y + 22} width={width} height="14" rx="3" className="fill-sea" />
+                <text x={TRACK + 8} y={y + 34} className="fill-ink text-sm tabular-nums">
                   {text}
                 </text>
               </g>
@@ -49,6 +48,9 @@ export function BarChart({
     </ChartFrame>
   )
 }
+
+const BAR_HEIGHT = 52
+const TRACK = 290
 
 export type Line = {
   name: string
@@ -85,66 +87,70 @@ export function LineChart({
   return (
     <ChartFrame title={title} table={table}>
       {(labelled) => (
-        <svg
-          viewBox="0 0 640 256"
-          role="img"
-          aria-labelledby={labelled}
-          className="h-auto w-full max-w-3xl"
-        >
-          {[0, 0.25, 0.5, 0.75, 1].map((part) => (
-            <g key={part}>
-              <line
-                x1="48"
-                x2="488"
-                y1={y(part * most)}
-                y2={y(part * most)}
-                className="stroke-line"
-              />
-              <text
-                x="40"
-                y={y(part * most) + 5}
-                textAnchor="end"
-                className="fill-muted text-sm tabular-nums"
-              >
-                {Math.round(part * most)}
-                {unit}
-              </text>
-            </g>
-          ))}
-          {steps.map((step, index) =>
-            index % every === 0 || index === steps.length - 1 ? (
-              <text
-                key={step}
-                x={x(index)}
-                y="246"
-                textAnchor={index === steps.length - 1 ? "end" : "middle"}
-                className={`fill-muted text-sm ${
-                  index !== steps.length - 1 && steps.length - 1 - index < every ? "hidden" : ""
-                }`}
-              >
-                {step}
-              </text>
-            ) : null
-          )}
-          {lines.map(({ name, values }, index) => (
-            <g key={name}>
-              <path
-                d={pathOf(values, x, y)}
-                fill="none"
-                strokeWidth="2.5"
-                strokeDasharray={DASHES[index % DASHES.length]}
-                className={COLOURS[index % COLOURS.length]}
-              />
-              <text
-                x="496"
-                y={(ends[index] ?? 0) + 5}
-                className={`text-sm font-semibold ${FILLS[index % FILLS.length]}`}
-              >
-                {name.length > 17 ? `${name.slice(0, 16)}…` : name}
-              </text>
-            </g>
-          ))}
-        </svg>
+        // On a telephone the words would shrink with the drawing: it is moved sideways instead.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
+        <div role="region" aria-labelledby={labelled} tabIndex={0} className="overflow-x-auto">
+          <svg
+            viewBox="0 0 640 256"
+            role="img"
+            aria-labelledby={labelled}
+            className="h-auto w-full max-w-3xl min-w-[36rem]"
+          >
+            {[0, 0.25, 0.5, 0.75, 1].map((part) => (
+              <g key={part}>
+                <line
+                  x1="48"
+                  x2="488"
+                  y1={y(part * most)}
+                  y2={y(part * most)}
+                  className="stroke-line"
+                />
+                <text
+                  x="40"
+                  y={y(part * most) + 5}
+                  textAnchor="end"
+                  className="fill-muted text-sm tabular-nums"
+                >
+                  {Math.round(part * most)}
+                  {unit}
+                </text>
+              </g>
+            ))}
+            {steps.map((step, index) =>
+              index % every === 0 || index === steps.length - 1 ? (
+                <text
+                  key={step}
+                  x={x(index)}
+                  y="246"
+                  textAnchor={index === steps.length - 1 ? "end" : "middle"}
+                  className={`fill-muted text-sm ${
+                    index !== steps.length - 1 && steps.length - 1 - index < every ? "hidden" : ""
+                  }`}
+                >
+                  {step}
+                </text>
+              ) : null
+            )}
+            {lines.map(({ name, values }, index) => (
+              <g key={name}>
+                <path
+                  d={pathOf(values, x, y)}
+                  fill="none"
+                  strokeWidth="2.5"
+                  strokeDasharray={DASHES[index % DASHES.length]}
+                  className={COLOURS[index % COLOURS.length]}
+                />
+                <text
+                  x="496"
+                  y={(ends[index] ?? 0) + 5}
+                  className={`text-sm font-semibold ${FILLS[index % FILLS.length]}`}
+                >
+                  {name.length > 17 ? `${name.slice(0, 16)}…` : name}
+                </text>
+              </g>
+            ))}
+          </svg>
+        </div>
       )}
     </ChartFrame>
   )
