@@ -13,7 +13,7 @@ import {
   requireProvince,
   type ProvinceRole,
 } from "~/lib/province-session.server"
-import { actionName, peopleT } from "./words.server"
+import { actionName, changesInWords, peopleT } from "./words.server"
 import type { Route } from "./+types/audit"
 
 type Entry = {
@@ -57,7 +57,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       as: actorName(entry, lang),
       what: actionName(entry.action, lang),
       subject: entry.subject,
-      changes: changes(entry),
+      changes: changesInWords(entry.before, entry.after, lang),
       reason: entry.reason,
     })),
   })
@@ -67,24 +67,6 @@ function actorName({ actor_type, role }: Entry, lang: Lang): string {
   const t = peopleT(lang)
   if (actor_type === "operator" || actor_type === "system") return t(`audit.actor.${actor_type}`)
   return role ? t(`role.${role}`) : ""
-}
-
-/** One line for each field that is not as it was: `stars: 3 → 4`. */
-function changes({ before, after }: Entry): string[] {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  return names.flatMap((name) => {
-    const [was, is] = [said(before?.[name]), said(after?.[name])]
-    if (was === is) return []
-    if (before === null) return [`${name}: ${is}`]
-    if (after === null) return [`${name}: ${was}`]
-    return [`${name}: ${was} → ${is}`]
-  })
-}
-
-function said(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "–"
-  const text = typeof value === "string" ? value : JSON.stringify(value)
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text
 }
 
 /** Who changed what, newest first; to be searched and taken along, never to be edited. */

@@ -1,8 +1,11 @@
 import { auditActions as actionsEn } from "~/i18n/en/province/audit-actions"
+import { auditFields as fieldsEn, auditValues as valuesEn } from "~/i18n/en/province/audit-fields"
 import { people as en } from "~/i18n/en/province/people"
 import { sectionWords } from "~/i18n/section-words.server"
 import { auditActions as actionsVi } from "~/i18n/vi/province/audit-actions"
+import { auditFields as fieldsVi, auditValues as valuesVi } from "~/i18n/vi/province/audit-fields"
 import { people as vi } from "~/i18n/vi/province/people"
+import { day, moment } from "~/lib/format.server"
 import type { Lang } from "~/lib/language"
 
 export const { words: peopleWords, t: peopleT } = sectionWords(vi, en)
@@ -12,4 +15,38 @@ const ACTIONS: Record<Lang, Readonly<Record<string, string>>> = { vi: actionsVi,
 /** What an action of the audit is called; its own word where it has no name yet. */
 export function actionName(action: string, lang: Lang): string {
   return ACTIONS[lang][action] ?? action.replaceAll("_", " ")
+}
+
+type Names = Readonly<Record<string, string>>
+const FIELDS: Record<Lang, Names> = { vi: fieldsVi, en: fieldsEn }
+const VALUES: Record<Lang, Names> = { vi: valuesVi, en: valuesEn }
+const YES: Record<Lang, [yes: string, no: string]> = { vi: ["có", "không"], en: ["yes", "no"] }
+const LONGEST = 160
+
+type Kept = Record<string, unknown> | null
+
+/** One line for each field that is not as it was: `Số sao: 3 → 4`. */
+export function changesInWords(before: Kept, after: Kept, lang: Lang): string[] {
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  return names.flatMap((name) => {
+    const [was, is] = [said(before?.[name], lang), said(after?.[name], lang)]
+    if (was === is) return []
+    const field = FIELDS[lang][name] ?? name
+    if (before === null) return [`${field}: ${is}`]
+    if (after === null) return [`${field}: ${was}`]
+    return [`${field}: ${was} → ${is}`]
+  })
+}
+
+function said(value: unknown, lang: Lang): string {
+  if (value === null || value === undefined || value === "") return "–"
+  if (typeof value === "boolean") return YES[lang][value ? 0 : 1]
+  if (typeof value !== "string") return shortened(JSON.stringify(value))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value)
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return moment(value)
+  return shortened(VALUES[lang][value] ?? value)
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
