@@ -90,5 +90,5 @@ test("an editor prepares a dossier and an approver recognises it", async ({ page
   await expectAccessible(page)
   await page.goto("/province/audit?action=dossier_recognised")
   const entry = page.getByRole("row").filter({ hasText: product.name }).first()
-  await expect(entry).toContainText("state: at_province → recognised")
+  await expect(entry).toContainText("Trạng thái: ở tỉnh → đã công nhận")
 })
