@@ -37,7 +37,7 @@ export function useLineColumns(): Record<
       sort: "stars",
       cell: (line) => (
         <span className="whitespace-nowrap">
-          {line.stars} <Stars count={line.stars} />
+          {line.stars} {line.showsStars && <Stars count={line.stars} />}
         </span>
       ),
     },

@@ -2,7 +2,7 @@ import type { Translate } from "~/i18n/translate"
 import type { CertificatesKey } from "~/i18n/vi/province/certificates"
 import { day } from "~/lib/format.server"
 import type { Line } from "./contract"
-import { daysLeft, duty, standing } from "./speak.server"
+import { daysLeft, duty, showsStars, standing } from "./speak.server"
 
 /** A line of the register as lists show it. */
 export function shownLine(line: Line, t: Translate<CertificatesKey>) {
@@ -18,6 +18,7 @@ export function shownLine(line: Line, t: Translate<CertificatesKey>) {
     until: day(line.last_valid_day),
     left: daysLeft(line.days_left, t),
     standing: standing(line, t),
+    showsStars: showsStars(line),
     duties: line.duties.map((one) => duty(one, t)),
     dossier: line.dossier && {
       id: line.dossier.id,

@@ -43,6 +43,11 @@ export function standing(
   }
 }
 
+/** Whether a certificate may show its stars now: while it is active or extended. The number is a fact all the same. */
+export function showsStars({ status }: { status: Status }): boolean {
+  return status === "active" || status === "extended"
+}
+
 /** Points as people write them: 7250 → "72,5". */
 export function points(hundredths: number, lang: "vi" | "en"): string {
   return new Intl.NumberFormat(lang === "en" ? "en-US" : "vi-VN").format(hundredths / 100)

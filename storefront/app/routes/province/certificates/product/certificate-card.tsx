@@ -11,7 +11,8 @@ export function CertificateCard({ certificate: one }: { certificate: ShownCertif
     <li className="rounded-control border border-line p-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-base">
-          <Stars count={one.stars} /> {t("stars.n", { n: one.stars })} · {one.decision}
+          {one.showsStars && <Stars count={one.stars} />} {t("stars.n", { n: one.stars })} ·{" "}
+          {one.decision}
         </h3>
         <StandingMark {...one.standing} />
       </div>

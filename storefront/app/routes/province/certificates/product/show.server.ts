@@ -1,7 +1,7 @@
 import { day, moment } from "~/lib/format.server"
 import type { Lang } from "~/lib/language"
 import type { Certificate } from "../contract"
-import { daysLeft, duty, points, standing } from "../speak.server"
+import { daysLeft, duty, points, showsStars, standing } from "../speak.server"
 import { certificatesT } from "../words.server"
 
 /** A certificate as the page shows it. */
@@ -30,6 +30,7 @@ export function shownCertificate(
     }),
     left: certificate.status === "superseded" ? null : daysLeft(certificate.days_left, t),
     standing: standing(certificate, t),
+    showsStars: showsStars(certificate),
     score:
       certificate.score_hundredths === null
         ? null
