@@ -132,6 +132,23 @@ function questions({ units, words }, today) {
       days,
       (day) => `claims?part=160&whole=334&percent=60&total=22&parts=2%2B12%2B4&as_of=${day}`
     ),
+    certificates: each(
+      words,
+      (word, n) => `certificates?q=${encodeURIComponent(word)}&sort=days_left&page=${(n % 3) + 1}`
+    ),
+    "certificates of a place": each(units, (unit) => `certificates?unit=${unit}`),
+    "watch list": each(days, (_, n) => `certificates/watch?page=${n + 1}`),
+    calendar: each(days, (day) => `certificates/calendar?month=${day.slice(0, 7)}`),
+    forecast: each(days, (_, n) => `certificates/forecast?months=${12 + (n % 7)}`),
+    dossiers: each(days, (_, n) => `dossiers?page=${n + 1}`),
+    board: each(days, (_, n) => `dossiers/board?n=${n}`),
+    barcodes: each(days, (_, n) => `barcodes?page=${n + 1}`),
+    quality: each(days, (day) => `quality?as_of=${day}`),
+    events: each(days, (_, n) => `events?page=${n + 1}`),
+    points: each(days, (_, n) => `points?quiet_days=${30 + n}`),
+    producers: each(days, (day, n) => `producers?as_of=${day}&page=${(n % 4) + 1}`),
+    "best sellers": each(days, (day) => `best-sellers?to=${day}`),
+    audit: each(words, (word) => `audit?q=${encodeURIComponent(word)}`),
   }
 }
 
