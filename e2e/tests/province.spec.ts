@@ -5,6 +5,9 @@ import { queryDatabase } from "../support/database"
 import { signInAtDesk } from "../support/province"
 import { expect, expectAccessible, test } from "../support/test"
 
+// What is refused on purpose.
+test.use({ tolerate: [/status of 400/] })
+
 // One officer is enough: the journey changes the ledger for good.
 test.skip(({ isMobile }) => isMobile, "officers sit at a desk")
 test.setTimeout(180_000)
@@ -123,4 +126,30 @@ test("an officer makes the half-year report", async ({ page }) => {
   expect((await take("DOCX")).subarray(0, 2).toString()).toBe("PK")
   await page.getByRole("button", { name: "Lập báo cáo" }).click()
   await expect(page.getByText(/^Dữ liệu không đổi/)).toBeVisible({ timeout: 60_000 })
+})
+
+test("a filter that no page knows is named, and cleared with one click", async ({ page }) => {
+  await signInAtDesk(page, "viewer", "/province/quality")
+  const answer = await page.goto("/province/quality?as_of=abc")
+  expect(answer?.status()).toBe(400)
+  await expect(page.getByRole("heading", { name: "Bộ lọc trong địa chỉ chưa đúng" })).toBeVisible()
+  await expect(page.getByText(/^as_of: cần ngày dạng năm-tháng-ngày/)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole("link", { name: "Bỏ mọi bộ lọc" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: /Chất lượng/ })).toBeVisible()
+})
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("an officer signs in, filters, and is told what a form lacks", async ({ page }) => {
+    await signInAtDesk(page, "approver", "/province/staff")
+    await page.getByRole("button", { name: "Gửi lời mời" }).click()
+    await expect(page.getByText("Nhập mật khẩu.").first()).toBeVisible()
+    await page.goto("/province/claims")
+    await page.getByLabel(/^Một tổng khác/).fill("22")
+    await page.getByLabel(/^Các phần của tổng đó/).fill("2 + 12 + 4")
+    await page.getByRole("button", { name: "Đối chiếu" }).click()
+    await expect(page.getByText(/2 \+ 12 \+ 4 = 18, không phải 22/)).toBeVisible()
+  })
 })

@@ -3,6 +3,10 @@ import type { StaffMessages } from "../vi/staff"
 export const staff: StaffMessages = {
   "frame.area": "OCOP sales points, Quảng Ninh",
   "frame.skip": "Skip to content",
+  "error.400.title": "The filters of the address are not right",
+  "error.400.text":
+    "This page does not understand a part of its address. Clear the filters and choose again.",
+  "error.400.clear": "Clear all filters",
   "error.404.title": "Page not found",
   "error.404.text": "There is no such page, or your account may not see it.",
   "error.500.title": "Something went wrong",

@@ -2,6 +2,9 @@
 export const staff = {
   "frame.area": "Điểm bán OCOP Quảng Ninh",
   "frame.skip": "Đến nội dung chính",
+  "error.400.title": "Bộ lọc trong địa chỉ chưa đúng",
+  "error.400.text": "Trang này không hiểu một phần của địa chỉ. Hãy bỏ các bộ lọc rồi chọn lại.",
+  "error.400.clear": "Bỏ mọi bộ lọc",
   "error.404.title": "Không tìm thấy trang",
   "error.404.text": "Trang này không có, hoặc tài khoản của bạn không được xem.",
   "error.500.title": "Trang đang gặp trục trặc",

@@ -1,6 +1,6 @@
 import { BackendError } from "~/lib/backend-error"
 import { PRIVATE_PAGE } from "~/lib/page-response.server"
-import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
+import { PROVINCE_AREA, provinceApi, requireProvince } from "~/lib/province-session.server"
 import type { Route } from "./+types/files"
 
 /** Long enough for the half-year report. */
@@ -20,7 +20,7 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   if (steps.some((step) => /^\.{0,2}$/.test(step))) throw new Response(null, { status: 404 })
   const path = steps.map(encodeURIComponent).join("/")
   try {
-    const file = await orDeskPage(
+    const file = await PROVINCE_AREA.orPage(
       request,
       provinceApi(session).file(`/province/${path}`, query, PATIENCE_MS)
     )

@@ -10,6 +10,7 @@ import { BackendError } from "~/lib/backend-error"
 import { day, moment, vietnamDay } from "~/lib/format.server"
 import {
   orDeskPage,
+  PROVINCE_AREA,
   provinceApi,
   requireProvince,
   requireRole,
@@ -71,7 +72,10 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   async function readPreview(as_of: string) {
     try {
       const path = "/province/reports/preview"
-      return await orDeskPage(request, api.get<{ preview: Preview }>(path, { as_of }, PATIENCE_MS))
+      return await PROVINCE_AREA.orPage(
+        request,
+        api.get<{ preview: Preview }>(path, { as_of }, PATIENCE_MS)
+      )
     } catch (error) {
       if (error instanceof BackendError) return { wrong: error.message }
       throw error
