@@ -16,7 +16,7 @@ describe("the secrets of a clone", () => {
   it("are long, differ from one another, and stay the same", () => {
     const first = loadSecrets({ file, environment: {} })
     expect(first.JWT_SECRET).toMatch(/^[\w-]{43}$/)
-    expect(new Set(Object.values(first)).size).toBe(8)
+    expect(new Set(Object.values(first)).size).toBe(9)
     expect(loadSecrets({ file, environment: {} })).toEqual(first)
   })
 

@@ -38,10 +38,13 @@ export type GateModel = {
 }
 
 export const PRICE_VND = 100_000
-/** Every sequence begins here: noon in Vietnam, under the law in force. */
-export const BEGINNING = Date.parse("2026-11-23T12:00:00+07:00")
 export const DAY = 86_400_000
 const OFFSET = 7 * 3_600_000
+/**
+ * Every sequence begins here: tomorrow's noon in Vietnam, under the law in force. Ahead of the machine's clock, because the database
+ * dates orders by that one: an order from after the certificates that a sequence makes would look as if it was sold under them.
+ */
+export const BEGINNING = midnight(Date.now(), 1) + DAY / 2
 
 export function newModel(): GateModel {
   return { now: BEGINNING, certificates: [], carts: [] }
