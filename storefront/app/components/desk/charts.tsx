@@ -50,7 +50,7 @@ export function BarChart({
 }
 
 const BAR_HEIGHT = 52
-const TRACK = 290
+const TRACK = 270
 
 export type Line = {
   name: string

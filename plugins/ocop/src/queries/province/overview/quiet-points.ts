@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { localDateAt } from "../../../rules/local-date"
+import { isQuiet, LAST_MOVEMENT } from "../../sales-point/province-points"
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const SHOWN = 5
 
 export type QuietPoints = {
@@ -14,16 +14,17 @@ export type QuietPoints = {
   first: { handle: string; name: string; last_movement_at: Date | null }[]
 }
 
-type Row = { handle: string; name: string; opened_on: string; last_movement_at: Date | null }
+type Row = {
+  handle: string
+  name: string
+  opened_on: string
+  closed_on: string | null
+  last_movement_at: Date | null
+}
 
-/** As queries/sales-point/province-points.ts, of all open points at once. */
+/** All open points at once; what counts as a movement is said in one place. */
 const OPEN = `
-  select p.handle, p.name, p.opened_on,
-    greatest((select max(v.at) from ocop_stock_movement v where v.point_id = p.id),
-             (select max(r.created_at) from reservation_item r
-                join sales_point_sales_point_stock_location_stock_location l
-                  on l.stock_location_id = r.location_id and l.deleted_at is null
-               where l.sales_point_id = p.id and r.deleted_at is null)) as last_movement_at
+  select p.handle, p.name, p.opened_on, p.closed_on, ${LAST_MOVEMENT} as last_movement_at
   from ocop_sales_point p
   where p.deleted_at is null and p.opened_on <= :today
     and (p.closed_on is null or p.closed_on >= :today)`
@@ -36,10 +37,8 @@ export async function readQuietPoints(
 ): Promise<QuietPoints> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await database.raw<{ rows: Row[] }>(OPEN, { today: localDateAt(at) })
-  const since = at.getTime() - days * DAY_MS
-  const lastOf = ({ last_movement_at, opened_on }: Row) =>
-    new Date(last_movement_at ?? `${opened_on}T00:00:00+07:00`).getTime()
-  const quiet = rows.filter((row) => lastOf(row) < since).sort((a, b) => lastOf(a) - lastOf(b))
+  const lastOf = ({ last_movement_at }: Row) => last_movement_at?.getTime() ?? 0
+  const quiet = rows.filter((row) => isQuiet(row, days, at)).sort((a, b) => lastOf(a) - lastOf(b))
   const first = quiet
     .slice(0, SHOWN)
     .map(({ handle, name, last_movement_at }) => ({ handle, name, last_movement_at }))
