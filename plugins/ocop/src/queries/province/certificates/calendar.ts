@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { certificateDays, type CertificateDay } from "../../../rules/certificate-days"
+import { certificateDays, mayConcern, type CertificateDay } from "../../../rules/certificate-days"
 import { addDays, addMonths, localDate, type LocalDate } from "../../../rules/local-date"
 import { currentCertificate } from "../../../rules/sellable"
 import { readRows } from "../../../search/graph"
@@ -26,12 +26,15 @@ export async function readCalendar(
   const to = addDays(addMonths(from, 1), -1)
   const days = new Map<LocalDate, CalendarEntry[]>()
   const put = (day: LocalDate, entry: CalendarEntry) => {
-    if (day >= from && day <= to) days.set(day, [...(days.get(day) ?? []), entry])
+    if (day < from || day > to) return
+    const entries = days.get(day)
+    if (entries) entries.push(entry)
+    else days.set(day, [entry])
   }
   for (const { product } of await registerSpans(container)) {
     const { id, code, name, certificates, dossiers } = product
     const certificate = currentCertificate(certificates, at) ?? certificates[0]
-    if (!certificate) continue
+    if (!certificate || !mayConcern(certificate, { from, to })) continue
     for (const { day, kind } of certificateDays(certificate, at, { certificates, dossiers })) {
       put(day, { kind, product: { id, code, name }, dossier: null })
     }
