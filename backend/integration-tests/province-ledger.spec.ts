@@ -140,6 +140,10 @@ medusaIntegrationTestRunner({
           ["postmart", 108],
           ["voso", 160],
         ])
+        // The list behind the 71, also asked for years later.
+        const ended = "status=expired&ended_from=2024-01-01&ended_to=2024-06-30"
+        expect((await get(`certificates?${ended}&as_of=${AS_OF}`)).data.count).toBe(71)
+        expect((await get(`certificates?${ended}&as_of=2023-12-31`)).data.count).toBe(0)
         expect((await get("coverage?as_of=2024-02-31")).data.problems).toMatchObject([
           { field: "as_of" },
         ])

@@ -8,7 +8,7 @@ const LISTS = {
   certified: { data: "certified-products" },
   stars: { data: "certified-products" },
   group: { data: "certified-products" },
-  expired: { data: "ended-certificates" },
+  expired: { annex: "het-han" },
   producers: { data: "producers" },
   producersOfType: { data: "producers" },
   platform: { data: "coverage" },

@@ -5,7 +5,7 @@ import { certificateStatus, type CertificateStatus } from "../../../rules/certif
 import { nextStates, type DossierState } from "../../../rules/dossier"
 import { foldVietnamese } from "../../../rules/fold-vietnamese"
 import type { LegalBasis } from "../../../rules/legal-basis"
-import { daysBetween, localDateAt, type LocalDate } from "../../../rules/local-date"
+import { addDays, daysBetween, localDateAt, type LocalDate } from "../../../rules/local-date"
 import { renewalDuties, type RenewalDuty } from "../../../rules/renewal"
 import { currentCertificate } from "../../../rules/sellable"
 import type { RegisterProduct } from "../../register/register-products"
@@ -62,6 +62,9 @@ export type RegisterFilter = {
   days_left_max?: number | null
   /** Whether the product has a dossier that is not decided yet. */
   dossier?: boolean | null
+  /** The first day without the certificate lies between these, both included. */
+  ended_from?: LocalDate | null
+  ended_to?: LocalDate | null
 }
 
 /** The register at an instant, narrowed and sorted; the certificate that ends first on top when nothing else is asked. */
@@ -133,7 +136,10 @@ export function lineOf(product: RegisterProduct, at: Date): RegisterLine[] {
       days_left: daysBetween(localDateAt(at), end),
       status,
       phase,
-      duties: renewalDuties(certificate, at, surroundings),
+      // Worked out for the lines that are shown, not for all that were looked through.
+      get duties() {
+        return renewalDuties(certificate, at, surroundings)
+      },
       dossier: open
         ? { id: open.id, code: open.code, state: open.state, accepted: open.accepted_on !== null }
         : null,
@@ -152,13 +158,16 @@ function ofPlace(product: RegisterProduct, filter: RegisterFilter): boolean {
 }
 
 function fits(line: RegisterLine, filter: RegisterFilter): boolean {
-  const { days_left_max: most, dossier } = filter
+  const { days_left_max: most, dossier, ended_from: from, ended_to: to } = filter
+  const firstWithout = addDays(line.last_valid_day, 1)
   return (
     (!filter.status || line.status === filter.status) &&
     (!filter.phase || line.phase === filter.phase) &&
     (!filter.stars || line.stars === filter.stars) &&
     (!filter.law || line.legal_basis === filter.law) &&
     (most == null || (line.days_left >= 0 && line.days_left <= most)) &&
+    (!from || firstWithout >= from) &&
+    (!to || firstWithout <= to) &&
     (dossier == null || (line.dossier !== null) === dossier)
   )
 }
