@@ -136,7 +136,10 @@ function questions({ units, words }, today) {
       words,
       (word, n) => `certificates?q=${encodeURIComponent(word)}&sort=days_left&page=${(n % 3) + 1}`
     ),
-    "certificates of a day": each(days, (day, n) => `certificates?as_of=${day}&page=${(n % 9) + 1}`),
+    "certificates of a day": each(
+      days,
+      (day, n) => `certificates?as_of=${day}&page=${(n % 9) + 1}`
+    ),
     "certificates of a place": each(units, (unit) => `certificates?unit=${unit}`),
     "watch list": each(days, (_, n) => `certificates/watch?page=${n + 1}`),
     calendar: each(days, (day) => `certificates/calendar?month=${day.slice(0, 7)}`),

@@ -9,6 +9,8 @@ const LISTS = {
   stars: { data: "certified-products" },
   group: { data: "certified-products" },
   expired: { annex: "het-han" },
+  /** Whenever it was, with withdrawals. */
+  ended: { data: "ended-certificates" },
   producers: { data: "producers" },
   producersOfType: { data: "producers" },
   platform: { data: "coverage" },
