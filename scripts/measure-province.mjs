@@ -1,22 +1,22 @@
 #!/usr/bin/env node
-import { randomBytes } from "node:crypto"
-import fs from "node:fs"
-import os from "node:os"
-import path from "node:path"
 import pg from "pg"
 import { runTurbo } from "./lib/build.mjs"
-import { runToEnd } from "./lib/child-processes.mjs"
 import { readCommandLine } from "./lib/command-line.mjs"
-import { createDatabase, dropDatabase } from "./lib/database.mjs"
-import { atTheEnd, runScript } from "./lib/ending.mjs"
+import { runScript } from "./lib/ending.mjs"
 import { pickFreePort } from "./lib/free-ports.mjs"
 import { requireInstalled } from "./lib/installed-packages.mjs"
 import { makeManyChecks } from "./lib/many-checks.mjs"
 import { makeMany } from "./lib/many-points.mjs"
 import { marketplace } from "./lib/marketplace.mjs"
-import { Problem } from "./lib/problem.mjs"
-import { dataDir, projectRoot } from "./lib/project-paths.mjs"
-import { readyDatabase } from "./lib/ready-database.mjs"
+import {
+  askInTurn,
+  judge,
+  load,
+  ownDatabase,
+  ownFolder,
+  signIn,
+  wholeNumber,
+} from "./lib/measurement.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 
 const HELP = `npm run measure-province -- [--products N] [--months N] [--rate N] [--seconds N]
@@ -52,11 +52,8 @@ async function main() {
   }
   requireInstalled()
   await runTurbo("build", { name: "The build", log: "build.log", filter: "@ocop/backend" })
-  const folder = path.join(dataDir, "measure-province")
-  fs.rmSync(folder, { recursive: true, force: true })
-  fs.mkdirSync(folder, { recursive: true })
-  atTheEnd(() => fs.rmSync(folder, { recursive: true, force: true }))
-  const databaseUrl = await ownDatabase()
+  const folder = ownFolder("measure-province")
+  const databaseUrl = await ownDatabase("measure-province")
   const secrets = loadSecrets()
   const shop = marketplace({
     databaseUrl,
@@ -75,21 +72,20 @@ async function main() {
   console.log(`${products} products, ${checks} checks`)
   await shop.startBackend()
 
-  const token = await signIn(shop.addresses.backend, secrets.OCOP_PROVINCE_PASSWORD)
+  const token = await signIn(shop.addresses.backend, "province", {
+    email: "editor@ocop.localhost",
+    password: secrets.OCOP_PROVINCE_PASSWORD,
+  })
   const facts = await factsOf(databaseUrl)
   const found = [await timeOfReport({ backend: shop.addresses.backend, token, today })]
   for (const [name, paths] of Object.entries(questions(facts, today))) {
     const addresses = paths.map((one) => `${shop.addresses.backend}/province/${one}`)
     const limit = name === "overview" ? OVERVIEW_MS : DRILL_DOWN_MS
-    found.push({ name, ...(await measure({ addresses, folder, token, ...pace })), limit })
+    const asked = { folder, token, ...pace, log: "measure-province-load.log" }
+    const times = await askInTurn(addresses, asked)
+    found.push({ name, ...times, load: load(), limit })
   }
-  console.table(Object.fromEntries(found.map(({ name, ...row }) => [name, row])))
-  const failed = found.filter((row) => row.failed > 0)
-  if (failed.length > 0) {
-    throw new Problem(`Not everything was answered with 200: ${failed.map((row) => row.name)}.`)
-  }
-  const slow = found.filter((row) => !(row.p95 <= row.limit))
-  if (slow.length > 0) throw new Problem(`Too slow: ${slow.map((row) => row.name).join(", ")}.`)
+  judge(found)
 }
 
 /** What is asked for, by name: addresses below `/province`, other ones in turn. A new list of the desk gets a line here. */
@@ -160,23 +156,6 @@ function dayBefore(today, days) {
   return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
 }
 
-function wholeNumber(name, text) {
-  const number = Number(text)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new Problem(`--${name} ${text}: not a whole number above 0.`)
-}
-
-/** A database beside the shop's, on the same server, gone when the measurement ends. */
-async function ownDatabase() {
-  const { url } = await readyDatabase("measure-province")
-  const name = `ocop_measure_${randomBytes(4).toString("hex")}`
-  await createDatabase(url, name)
-  atTheEnd(() => dropDatabase(url, name))
-  const own = new URL(url)
-  own.pathname = `/${name}`
-  return own.href
-}
-
 /** Made once, as somebody at the desk does it: the files are written and kept. */
 async function timeOfReport({ backend, token, today }) {
   const begun = performance.now()
@@ -208,41 +187,4 @@ async function factsOf(databaseUrl) {
   } finally {
     await client.end()
   }
-}
-
-async function signIn(backend, password) {
-  const response = await fetch(`${backend}/province/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email: "editor@ocop.localhost", password }),
-  })
-  const { token } = await response.json()
-  if (!token) throw new Problem(`The demo's editor could not sign in: ${response.status}.`)
-  return token
-}
-
-async function measure({ addresses, folder, token, rate, seconds }) {
-  const file = path.join(folder, "addresses.txt")
-  fs.writeFileSync(file, addresses.join("\n"))
-  let last = ""
-  await runToEnd(
-    process.execPath,
-    [
-      path.join(projectRoot, "e2e/verification-load.mjs"),
-      ...["--addresses", file, "--rate", String(rate), "--seconds", String(seconds)],
-      ...["--token", token],
-    ],
-    {
-      cwd: projectRoot,
-      log: "measure-province-load.log",
-      name: "The load",
-      onLine: (line) => (last = line),
-    }
-  )
-  const { requests, failed, p50, p95, max } = JSON.parse(last)
-  return { requests, failed, p50, p95, max, load: load() }
-}
-
-function load() {
-  return os.loadavg()[0].toFixed(1)
 }
