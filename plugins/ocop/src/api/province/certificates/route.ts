@@ -1,5 +1,9 @@
 import { now } from "../../../gate/clock"
-import { readRegister, registerChoices } from "../../../queries/province/certificates/register"
+import {
+  lineFrom,
+  readRegister,
+  registerChoices,
+} from "../../../queries/province/certificates/register"
 import { closeOfDay } from "../../../rules/period"
 import { page, PAGE_SIZE, paging } from "../../admin/ocop/_staff/page"
 import { readQuery } from "../../_staff-area/read-body"
@@ -15,11 +19,11 @@ const query = registerFilter.extend({ as_of: asOf, page, sort })
 export const GET = asViewer(async (req, res) => {
   const { page: number, sort: order, as_of, ...filter } = readQuery(req, query)
   const at = as_of ? closeOfDay(as_of) : now(req.scope)
-  const lines = await readRegister(req.scope, filter, order, at)
+  const found = await readRegister(req.scope, filter, order, at)
   const skip = (number - 1) * PAGE_SIZE
   res.json({
-    certificates: lines.slice(skip, skip + PAGE_SIZE),
-    ...paging(number, lines.length),
+    certificates: found.slice(skip, skip + PAGE_SIZE).map((one) => lineFrom(one, at)),
+    ...paging(number, found.length),
     choices: await registerChoices(req.scope),
   })
 })

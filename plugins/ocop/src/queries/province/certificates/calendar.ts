@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { certificateDays, mayConcern, type CertificateDay } from "../../../rules/certificate-days"
 import { addDays, addMonths, localDate, type LocalDate } from "../../../rules/local-date"
 import { currentCertificate } from "../../../rules/sellable"
-import { readRows } from "../../../search/graph"
 import { registerSpans } from "../../sets/register-spans"
-import { DOSSIER_FIELDS, listItem } from "../../staff/dossier-list"
+import { readOpenDossiers } from "../dossiers/open-dossiers"
 
 /** What happens on a day: of a certificate, or the last day of a dossier. */
 export type CalendarEntry = {
@@ -51,19 +49,4 @@ export async function readCalendar(
   return [...days]
     .map(([day, entries]) => ({ day, entries }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-}
-
-/** Every dossier that is not decided yet. */
-export async function readOpenDossiers(container: MedusaContainer, at: Date) {
-  const rows = await readRows<Parameters<typeof listItem>[0]>(
-    container.resolve(ContainerRegistrationKeys.QUERY),
-    {
-      entity: "dossier",
-      fields: DOSSIER_FIELDS,
-      filters: {
-        state: ["draft", "submitted", "at_commune", "at_province", "at_ministry", "returned"],
-      },
-    }
-  )
-  return rows.map((row) => listItem(row, at))
 }

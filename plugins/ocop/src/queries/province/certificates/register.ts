@@ -8,7 +8,7 @@ import type { LegalBasis } from "../../../rules/legal-basis"
 import { addDays, daysBetween, localDateAt, type LocalDate } from "../../../rules/local-date"
 import { renewalDuties, type RenewalDuty } from "../../../rules/renewal"
 import { currentCertificate } from "../../../rules/sellable"
-import type { RegisterProduct } from "../../register/register-products"
+import type { RegisterCertificate, RegisterProduct } from "../../register/register-products"
 import { registerSpans } from "../../sets/register-spans"
 
 /** A line of the register: the certificate that speaks for a product, and where it stands. */
@@ -67,22 +67,41 @@ export type RegisterFilter = {
   ended_to?: LocalDate | null
 }
 
-/** The register at an instant, narrowed and sorted; the certificate that ends first on top when nothing else is asked. */
+const collator = new Intl.Collator("vi")
+
+/** The certificate that speaks for a product and where it stands: what a register is narrowed and sorted by. */
+export type Standing = CertificateStatus & {
+  product: RegisterProduct
+  certificate: RegisterCertificate
+  end: LocalDate
+  /** The dossier that is not decided yet. */
+  dossier: RegisterProduct["dossiers"][number] | null
+}
+
+/**
+ * The register at an instant, narrowed and sorted; the certificate that ends first on top when nothing else is asked. `lineFrom` makes
+ * lines of those that are shown.
+ */
 export async function readRegister(
   container: MedusaContainer,
   filter: RegisterFilter,
   sort: Sort,
   at: Date
-): Promise<RegisterLine[]> {
+): Promise<Standing[]> {
   const register = await registerSpans(container)
+  const today = localDateAt(at)
   const words = foldVietnamese(filter.q ?? "")
     .split(" ")
     .filter(Boolean)
-  const lines = register
-    .filter(({ product }) => ofPlace(product, filter) && hasWords(product, words))
-    .flatMap(({ product }) => lineOf(product, at))
-    .filter((line) => fits(line, filter))
-  return sorted(lines, sort)
+  const found: Standing[] = []
+  for (const { product } of register) {
+    if (!ofPlace(product, filter) || !hasWords(product, words)) continue
+    const certificate = speaking(product, at)
+    if (!certificate || !ends(lastValidDay(certificate), filter, today)) continue
+    const standing = standingOf(product, certificate, at)
+    if (fits(standing, filter)) found.push(standing)
+  }
+  return sorted(found, sort)
 }
 
 /** Every value that occurs, for the filters to choose from. */
@@ -95,7 +114,7 @@ export async function registerChoices(container: MedusaContainer): Promise<{
   const named = (found: ({ code: string; name: string } | null)[]) =>
     [...new Map(found.flatMap((one) => (one ? [[one.code, one] as const] : []))).values()]
       .map(({ code, name }) => ({ code, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, "vi"))
+      .sort((a, b) => collator.compare(a.name, b.name))
   return {
     units: named(products.map(({ unit_code }) => unitByCode(unit_code))),
     districts: named(products.map((product) => district2024ByCode(product.district_2024_code))),
@@ -105,46 +124,64 @@ export async function registerChoices(container: MedusaContainer): Promise<{
 
 /** The line of a product; none when it never had a certificate. */
 export function lineOf(product: RegisterProduct, at: Date): RegisterLine[] {
+  const certificate = speaking(product, at)
+  return certificate ? [lineFrom(standingOf(product, certificate, at), at)] : []
+}
+
+function speaking({ certificates }: RegisterProduct, at: Date): RegisterCertificate | undefined {
+  return currentCertificate(certificates, at) ?? certificates[0]
+}
+
+function standingOf(
+  product: RegisterProduct,
+  certificate: RegisterCertificate,
+  at: Date
+): Standing {
+  const { certificates, dossiers } = product
+  return {
+    ...certificateStatus(certificate, at, { certificates, dossiers }),
+    product,
+    certificate,
+    end: lastValidDay(certificate),
+    dossier: dossiers.find(({ state }) => nextStates(state).length > 0) ?? null,
+  }
+}
+
+/** A line of the register as it is shown and taken along. */
+export function lineFrom(standing: Standing, at: Date): RegisterLine {
+  const { product, certificate, end, status, phase, dossier } = standing
   const { certificates, dossiers, producer } = product
-  const certificate = currentCertificate(certificates, at) ?? certificates[0]
-  if (!certificate) return []
-  const surroundings = { certificates, dossiers }
-  const { status, phase } = certificateStatus(certificate, at, surroundings)
-  const end = lastValidDay(certificate)
-  const open = dossiers.find(({ state }) => nextStates(state).length > 0)
-  return [
-    {
-      certificate_id: certificate.id,
-      product: {
-        id: product.id,
-        code: product.code,
-        name: product.name,
-        group: product.product_group,
-        criteria_set: product.criteria_set,
-        unit_code: product.unit_code,
-        unit: unitByCode(product.unit_code)?.fullName ?? null,
-        district: district2024ByCode(product.district_2024_code)?.fullName ?? null,
-      },
-      producer: { code: producer.code, name: producer.name },
-      decision_number: certificate.decision_number,
-      decided_on: certificate.decided_on,
-      issuer: certificate.issuer,
-      legal_basis: certificate.legal_basis,
-      stars: certificate.stars,
-      issued_on: certificate.issued_on,
-      last_valid_day: end,
-      days_left: daysBetween(localDateAt(at), end),
-      status,
-      phase,
-      // Worked out for the lines that are shown, not for all that were looked through.
-      get duties() {
-        return renewalDuties(certificate, at, surroundings)
-      },
-      dossier: open
-        ? { id: open.id, code: open.code, state: open.state, accepted: open.accepted_on !== null }
-        : null,
+  return {
+    certificate_id: certificate.id,
+    product: {
+      id: product.id,
+      code: product.code,
+      name: product.name,
+      group: product.product_group,
+      criteria_set: product.criteria_set,
+      unit_code: product.unit_code,
+      unit: unitByCode(product.unit_code)?.fullName ?? null,
+      district: district2024ByCode(product.district_2024_code)?.fullName ?? null,
     },
-  ]
+    producer: { code: producer.code, name: producer.name },
+    decision_number: certificate.decision_number,
+    decided_on: certificate.decided_on,
+    issuer: certificate.issuer,
+    legal_basis: certificate.legal_basis,
+    stars: certificate.stars,
+    issued_on: certificate.issued_on,
+    last_valid_day: end,
+    days_left: daysBetween(localDateAt(at), end),
+    status,
+    phase,
+    duties: renewalDuties(certificate, at, { certificates, dossiers }),
+    dossier: dossier && {
+      id: dossier.id,
+      code: dossier.code,
+      state: dossier.state,
+      accepted: dossier.accepted_on !== null,
+    },
+  }
 }
 
 function ofPlace(product: RegisterProduct, filter: RegisterFilter): boolean {
@@ -157,18 +194,23 @@ function ofPlace(product: RegisterProduct, filter: RegisterFilter): boolean {
   )
 }
 
-function fits(line: RegisterLine, filter: RegisterFilter): boolean {
-  const { days_left_max: most, dossier, ended_from: from, ended_to: to } = filter
-  const firstWithout = addDays(line.last_valid_day, 1)
+/** Asked first: days are cheap, a status is not. */
+function ends(end: LocalDate, filter: RegisterFilter, today: LocalDate): boolean {
+  const { days_left_max: most, ended_from: from, ended_to: to } = filter
   return (
-    (!filter.status || line.status === filter.status) &&
-    (!filter.phase || line.phase === filter.phase) &&
-    (!filter.stars || line.stars === filter.stars) &&
-    (!filter.law || line.legal_basis === filter.law) &&
-    (most == null || (line.days_left >= 0 && line.days_left <= most)) &&
-    (!from || firstWithout >= from) &&
-    (!to || firstWithout <= to) &&
-    (dossier == null || (line.dossier !== null) === dossier)
+    (most == null || (end >= today && daysBetween(today, end) <= most)) &&
+    (!from || addDays(end, 1) >= from) &&
+    (!to || addDays(end, 1) <= to)
+  )
+}
+
+function fits({ status, phase, certificate, dossier }: Standing, filter: RegisterFilter): boolean {
+  return (
+    (!filter.status || status === filter.status) &&
+    (!filter.phase || phase === filter.phase) &&
+    (!filter.stars || certificate.stars === filter.stars) &&
+    (!filter.law || certificate.legal_basis === filter.law) &&
+    (filter.dossier == null || (dossier !== null) === filter.dossier)
   )
 }
 
@@ -189,19 +231,19 @@ function textOf({ code, name, producer, certificates }: RegisterProduct): string
   return [code, name, producer.name, ...decisions].join(" ")
 }
 
-const BY: Record<(typeof SORTS)[number], (a: RegisterLine, b: RegisterLine) => number> = {
-  days_left: (a, b) => a.days_left - b.days_left,
+const BY: Record<(typeof SORTS)[number], (a: Standing, b: Standing) => number> = {
+  days_left: (a, b) => order(a.end, b.end),
   code: (a, b) => order(a.product.code, b.product.code),
-  name: (a, b) => a.product.name.localeCompare(b.product.name, "vi"),
-  producer: (a, b) => a.producer.name.localeCompare(b.producer.name, "vi"),
-  stars: (a, b) => a.stars - b.stars,
-  issued_on: (a, b) => order(a.issued_on, b.issued_on),
+  name: (a, b) => collator.compare(a.product.name, b.product.name),
+  producer: (a, b) => collator.compare(a.product.producer.name, b.product.producer.name),
+  stars: (a, b) => a.certificate.stars - b.certificate.stars,
+  issued_on: (a, b) => order(a.certificate.issued_on, b.certificate.issued_on),
 }
 
-function sorted(lines: RegisterLine[], sort: Sort): RegisterLine[] {
+function sorted(found: Standing[], sort: Sort): Standing[] {
   const down = sort.startsWith("-")
   const name = SORTS.find((one) => one === sort.replace("-", "")) ?? "days_left"
-  return lines.sort(
+  return found.sort(
     (a, b) => (down ? -1 : 1) * BY[name](a, b) || order(a.product.code, b.product.code)
   )
 }

@@ -1,5 +1,5 @@
 import { now } from "../../../../gate/clock"
-import { readRegister } from "../../../../queries/province/certificates/register"
+import { lineFrom, readRegister } from "../../../../queries/province/certificates/register"
 import { localDateAt } from "../../../../rules/local-date"
 import { closeOfDay } from "../../../../rules/period"
 import { readQuery } from "../../../_staff-area/read-body"
@@ -14,7 +14,8 @@ const query = registerFilter.extend({ as_of: asOf, sort, format })
 export const GET = asViewer(async (req, res) => {
   const { format: asked, sort: order, as_of, ...filter } = readQuery(req, query)
   const at = as_of ? closeOfDay(as_of) : now(req.scope)
-  const rows = await readRegister(req.scope, filter, order, at)
+  const found = await readRegister(req.scope, filter, order, at)
+  const rows = found.map((one) => lineFrom(one, at))
   const table = { columns: REGISTER_COLUMNS, rows }
   await sendTable(req, res, { name: `chung-nhan-${localDateAt(at)}`, format: asked, table })
 })
