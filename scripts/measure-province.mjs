@@ -19,13 +19,14 @@ import {
 } from "./lib/measurement.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 
-const HELP = `npm run measure-province -- [--products N] [--months N] [--rate N] [--seconds N]
+const HELP = `npm run measure-province -- [--products N] [--months N] [--rate N] [--seconds N] [--only LIST]
 
 Builds the backend and fills a database of its own with 10,000 products, copied from the demo register, and a check a month of each on
 five platforms for three years: 1.8 million. Then asks the province's desk for its overview and for each list and figure
 behind it, 4 times a second for 15 seconds after a warm-up, with other days, filters and pages in turn, and makes the half-year
 report once. Prints a table of the times, with the machine's load. Ends with 1 when a 95th percentile is above its limit, 300 ms for the
-overview and 400 ms for the rest, or when the report takes more than 20 seconds. DATABASE_URL says which PostgreSQL is used.`
+overview and 400 ms for the rest, or when the report takes more than 20 seconds. --only asks some lists, named as in the table with
+commas between them, and makes no report. DATABASE_URL says which PostgreSQL is used.`
 
 const OVERVIEW_MS = 300
 const DRILL_DOWN_MS = 400
@@ -39,6 +40,7 @@ async function main() {
     months: { type: "string", default: "36" },
     rate: { type: "string", default: "4" },
     seconds: { type: "string", default: "15" },
+    only: { type: "string" },
   })
   if (values.help) {
     console.log(HELP)
@@ -50,6 +52,7 @@ async function main() {
     rate: wholeNumber("rate", values.rate),
     seconds: wholeNumber("seconds", values.seconds),
   }
+  const only = chosenLists(values.only)
   requireInstalled()
   await runTurbo("build", { name: "The build", log: "build.log", filter: "@ocop/backend" })
   const folder = ownFolder("measure-province")
@@ -77,8 +80,10 @@ async function main() {
     password: secrets.OCOP_PROVINCE_PASSWORD,
   })
   const facts = await factsOf(databaseUrl)
-  const found = [await timeOfReport({ backend: shop.addresses.backend, token, today })]
+  const found = []
+  if (!only) found.push(await timeOfReport({ backend: shop.addresses.backend, token, today }))
   for (const [name, paths] of Object.entries(questions(facts, today))) {
+    if (only && !only.includes(name)) continue
     const addresses = paths.map((one) => `${shop.addresses.backend}/province/${one}`)
     const limit = name === "overview" ? OVERVIEW_MS : DRILL_DOWN_MS
     const asked = { folder, token, ...pace, log: "measure-province-load.log" }
@@ -150,6 +155,18 @@ function questions({ units, words }, today) {
     "best sellers": each(days, (day) => `best-sellers?to=${day}`),
     audit: each(words, (word) => `audit?q=${encodeURIComponent(word)}`),
   }
+}
+
+/** The lists that were named; null for all. @throws Problem for a list that there is not */
+function chosenLists(text) {
+  if (text === undefined) return null
+  const known = Object.keys(questions({ units: [], words: [] }, "2026-01-01"))
+  const chosen = text.split(",").map((name) => name.trim())
+  const unknown = chosen.filter((name) => !known.includes(name))
+  if (unknown.length === 0) return chosen
+  throw new Problem(`--only ${text}: there is no list ${unknown.join(", ")}.`, {
+    advice: `Lists: ${known.join(", ")}`,
+  })
 }
 
 function dayBefore(today, days) {
