@@ -17,6 +17,7 @@ import {
   signIn,
   wholeNumber,
 } from "./lib/measurement.mjs"
+import { Problem } from "./lib/problem.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 
 const HELP = `npm run measure-province -- [--products N] [--months N] [--rate N] [--seconds N] [--only LIST]
