@@ -9,7 +9,7 @@ import { addDays, daysBetween, localDateAt, type LocalDate } from "../../../rule
 import { renewalDuties, type RenewalDuty } from "../../../rules/renewal"
 import { currentCertificate } from "../../../rules/sellable"
 import type { RegisterCertificate, RegisterProduct } from "../../register/register-products"
-import { registerSpans } from "../../sets/register-spans"
+import { registerSpans, type ProductSpans } from "../../sets/register-spans"
 
 /** A line of the register: the certificate that speaks for a product, and where it stands. */
 export type RegisterLine = {
@@ -104,14 +104,22 @@ export async function readRegister(
   return sorted(found, sort)
 }
 
+type Choice = { code: string; name: string }
+type Choices = { units: Choice[]; districts: Choice[]; producers: Choice[] }
+
+/** The same until the register changes, and sorting thousands of names takes its time. */
+const choices = new WeakMap<ProductSpans[], Choices>()
+
 /** Every value that occurs, for the filters to choose from. */
-export async function registerChoices(container: MedusaContainer): Promise<{
-  units: { code: string; name: string }[]
-  districts: { code: string; name: string }[]
-  producers: { code: string; name: string }[]
-}> {
-  const products = (await registerSpans(container)).map(({ product }) => product)
-  const named = (found: ({ code: string; name: string } | null)[]) =>
+export async function registerChoices(container: MedusaContainer): Promise<Choices> {
+  const register = await registerSpans(container)
+  const known = choices.get(register) ?? choicesOf(register.map(({ product }) => product))
+  choices.set(register, known)
+  return known
+}
+
+function choicesOf(products: RegisterProduct[]): Choices {
+  const named = (found: (Choice | null)[]) =>
     [...new Map(found.flatMap((one) => (one ? [[one.code, one] as const] : []))).values()]
       .map(({ code, name }) => ({ code, name }))
       .sort((a, b) => collator.compare(a.name, b.name))
