@@ -69,14 +69,8 @@ export type RegisterFilter = {
 
 const collator = new Intl.Collator("vi")
 
-/** The certificate that speaks for a product and where it stands: what a register is narrowed and sorted by. */
-export type Standing = CertificateStatus & {
-  product: RegisterProduct
-  certificate: RegisterCertificate
-  end: LocalDate
-  /** The dossier that is not decided yet. */
-  dossier: RegisterProduct["dossiers"][number] | null
-}
+/** A product with the certificate that speaks for it: what a register is sorted and counted by. */
+export type Found = { product: RegisterProduct; certificate: RegisterCertificate; end: LocalDate }
 
 /**
  * The register at an instant, narrowed and sorted; the certificate that ends first on top when nothing else is asked. `lineFrom` makes
@@ -87,19 +81,17 @@ export async function readRegister(
   filter: RegisterFilter,
   sort: Sort,
   at: Date
-): Promise<Standing[]> {
+): Promise<Found[]> {
   const register = await registerSpans(container)
   const today = localDateAt(at)
   const words = foldVietnamese(filter.q ?? "")
     .split(" ")
     .filter(Boolean)
-  const found: Standing[] = []
+  const found: Found[] = []
   for (const { product } of register) {
     if (!ofPlace(product, filter) || !hasWords(product, words)) continue
-    const certificate = speaking(product, at)
-    if (!certificate || !ends(lastValidDay(certificate), filter, today)) continue
-    const standing = standingOf(product, certificate, at)
-    if (fits(standing, filter)) found.push(standing)
+    const one = foundOf(product, at)
+    if (one && ends(one.end, filter, today) && fits(one, filter, at)) found.push(one)
   }
   return sorted(found, sort)
 }
@@ -132,33 +124,33 @@ function choicesOf(products: RegisterProduct[]): Choices {
 
 /** The line of a product; none when it never had a certificate. */
 export function lineOf(product: RegisterProduct, at: Date): RegisterLine[] {
-  const certificate = speaking(product, at)
-  return certificate ? [lineFrom(standingOf(product, certificate, at), at)] : []
+  const found = foundOf(product, at)
+  return found ? [lineFrom(found, at)] : []
 }
 
-function speaking({ certificates }: RegisterProduct, at: Date): RegisterCertificate | undefined {
-  return currentCertificate(certificates, at) ?? certificates[0]
+function foundOf(product: RegisterProduct, at: Date): Found | null {
+  const { certificates } = product
+  const certificate = currentCertificate(certificates, at) ?? certificates[0]
+  return certificate ? { product, certificate, end: lastValidDay(certificate) } : null
 }
 
-function standingOf(
-  product: RegisterProduct,
-  certificate: RegisterCertificate,
-  at: Date
-): Standing {
+/** Where the certificate stands; takes longer than all else that is asked of one. */
+export function statusOf({ product, certificate }: Found, at: Date): CertificateStatus {
   const { certificates, dossiers } = product
-  return {
-    ...certificateStatus(certificate, at, { certificates, dossiers }),
-    product,
-    certificate,
-    end: lastValidDay(certificate),
-    dossier: dossiers.find(({ state }) => nextStates(state).length > 0) ?? null,
-  }
+  return certificateStatus(certificate, at, { certificates, dossiers })
+}
+
+/** The dossier of the product that is not decided yet. */
+export function openDossier({ product }: Found): RegisterProduct["dossiers"][number] | undefined {
+  return product.dossiers.find(({ state }) => nextStates(state).length > 0)
 }
 
 /** A line of the register as it is shown and taken along. */
-export function lineFrom(standing: Standing, at: Date): RegisterLine {
-  const { product, certificate, end, status, phase, dossier } = standing
+export function lineFrom(found: Found, at: Date): RegisterLine {
+  const { product, certificate, end } = found
   const { certificates, dossiers, producer } = product
+  const { status, phase } = statusOf(found, at)
+  const dossier = openDossier(found)
   return {
     certificate_id: certificate.id,
     product: {
@@ -183,12 +175,14 @@ export function lineFrom(standing: Standing, at: Date): RegisterLine {
     status,
     phase,
     duties: renewalDuties(certificate, at, { certificates, dossiers }),
-    dossier: dossier && {
-      id: dossier.id,
-      code: dossier.code,
-      state: dossier.state,
-      accepted: dossier.accepted_on !== null,
-    },
+    dossier: dossier
+      ? {
+          id: dossier.id,
+          code: dossier.code,
+          state: dossier.state,
+          accepted: dossier.accepted_on !== null,
+        }
+      : null,
   }
 }
 
@@ -202,7 +196,6 @@ function ofPlace(product: RegisterProduct, filter: RegisterFilter): boolean {
   )
 }
 
-/** Asked first: days are cheap, a status is not. */
 function ends(end: LocalDate, filter: RegisterFilter, today: LocalDate): boolean {
   const { days_left_max: most, ended_from: from, ended_to: to } = filter
   return (
@@ -212,14 +205,14 @@ function ends(end: LocalDate, filter: RegisterFilter, today: LocalDate): boolean
   )
 }
 
-function fits({ status, phase, certificate, dossier }: Standing, filter: RegisterFilter): boolean {
-  return (
-    (!filter.status || status === filter.status) &&
-    (!filter.phase || phase === filter.phase) &&
-    (!filter.stars || certificate.stars === filter.stars) &&
-    (!filter.law || certificate.legal_basis === filter.law) &&
-    (filter.dossier == null || (dossier !== null) === filter.dossier)
-  )
+function fits(found: Found, filter: RegisterFilter, at: Date): boolean {
+  const { certificate } = found
+  if (filter.stars && certificate.stars !== filter.stars) return false
+  if (filter.law && certificate.legal_basis !== filter.law) return false
+  if (filter.dossier != null && (openDossier(found) !== undefined) !== filter.dossier) return false
+  if (!filter.status && !filter.phase) return true
+  const { status, phase } = statusOf(found, at)
+  return (!filter.status || status === filter.status) && (!filter.phase || phase === filter.phase)
 }
 
 /** Folded text of each product, kept as long as the register's own rows are. */
@@ -239,7 +232,7 @@ function textOf({ code, name, producer, certificates }: RegisterProduct): string
   return [code, name, producer.name, ...decisions].join(" ")
 }
 
-const BY: Record<(typeof SORTS)[number], (a: Standing, b: Standing) => number> = {
+const BY: Record<(typeof SORTS)[number], (a: Found, b: Found) => number> = {
   days_left: (a, b) => order(a.end, b.end),
   code: (a, b) => order(a.product.code, b.product.code),
   name: (a, b) => collator.compare(a.product.name, b.product.name),
@@ -248,7 +241,7 @@ const BY: Record<(typeof SORTS)[number], (a: Standing, b: Standing) => number> =
   issued_on: (a, b) => order(a.certificate.issued_on, b.certificate.issued_on),
 }
 
-function sorted(found: Standing[], sort: Sort): Standing[] {
+function sorted(found: Found[], sort: Sort): Found[] {
   const down = sort.startsWith("-")
   const name = SORTS.find((one) => one === sort.replace("-", "")) ?? "days_left"
   return found.sort(
