@@ -227,6 +227,7 @@ export const quality: QualityMessages = {
   "event.callOff": "Call off",
   "event.callOff.text":
     "The event stays on record and counts in no figure. Its sales point does not open; goods that were moved there go back first.",
+  "event.callOffDay": "Called off on",
   "event.calledOff": "The event is called off.",
   "event.calledOff.on": "Called off on {day}",
   "event.calledOff.text": "The event counts in no figure. The history below says why.",

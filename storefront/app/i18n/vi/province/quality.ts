@@ -224,6 +224,7 @@ export const quality = {
   "event.callOff": "Hủy sự kiện",
   "event.callOff.text":
     "Sự kiện vẫn được lưu nhưng không tính vào số liệu nào. Điểm bán của sự kiện sẽ không mở; hàng đã chuyển đến phải được trả về trước.",
+  "event.callOffDay": "Hủy ngày",
   "event.calledOff": "Đã hủy sự kiện.",
   "event.calledOff.on": "Sự kiện đã hủy ngày {day}",
   "event.calledOff.text": "Sự kiện không tính vào số liệu nào. Lý do có trong lịch sử bên dưới.",
