@@ -323,6 +323,10 @@ medusaIntegrationTestRunner({
         ])
         expect(await audit("?to=2026-11-28")).toEqual([])
         expect((await audit("?action=province_staff_removed&from=2026-11-29")).length).toBe(1)
+        const staff = await ask("GET /province/staff/export", { token: people.viewer.token })
+        expect(staff.data as unknown as string).toContain(
+          "Cán bộ xem số liệu;viewer@tinh.vn;viewer;2026-11-"
+        )
         const file = await ask("GET /province/audit/export?action=province_staff_removed", {
           token: people.viewer.token,
         })

@@ -162,6 +162,16 @@ medusaIntegrationTestRunner({
         expect(overview.growing_areas.codes.now).toBe(60)
         expect(overview.packing_facilities.codes.now).toBe(9)
         expect(overview.coded_units).toEqual({ now: 69, yearBefore: 56, changePermille: 232 })
+        const file = await api.get<string>(
+          "/province/quality/export?as_of=2024-06-30",
+          config("viewer")
+        )
+        expect(file.data.split("\r\n")).toEqual(
+          expect.arrayContaining([
+            expect.stringMatching(/^vietgap_crop;area_m2;3223500;/),
+            "coded_units;codes;69;56;23,2",
+          ])
+        )
         const { totals, count } = await get("/quality/certificates?scheme=vietgap_crop")
         expect(totals.area_m2.now).toBe(3_223_500)
         expect(totals.holders.now).toBe(27)
@@ -373,6 +383,13 @@ medusaIntegrationTestRunner({
         })
         const { half_years } = await get("/events/half-years?from=2024-01-01&to=2024-06-30")
         expect(half_years).toEqual([{ period: { from: "2024-01-01", to: "2024-06-30" }, totals }])
+        const halves = await api.get<string>(
+          "/province/events/half-years/export?from=2024-01-01&to=2024-06-30",
+          config("viewer")
+        )
+        expect(halves.data.split("\r\n")[1]).toMatch(
+          /^2024-01-01;2024-06-30;18;2;12;4;.*;120000;more_than;.*;25000000000;12000000000;more_than;/
+        )
         const exported = await api.get<string>("/province/events/export", config("viewer"))
         expect((await sendFile("/events/import", exported.data)).counts).toMatchObject({
           created: 0,

@@ -52,6 +52,7 @@ export const CERTIFICATE_ROUTES: Record<string, RouteRule> = {
   "POST /province/decisions": { who: "approver", body: { ...DECISION, table: TABLE } },
   "POST /province/decisions/check": { who: "viewer", body: { ...DECISION, table: TABLE } },
   "GET /province/reconciliations": { who: "viewer" },
+  "GET /province/reconciliations/export": { who: "viewer" },
   "POST /province/reconciliations": { who: "editor", body: RECONCILIATION },
   "GET /province/reconciliations/:id": { who: "viewer" },
   "GET /province/reconciliations/:id/export": { who: "viewer" },

@@ -22,6 +22,7 @@ export const PEOPLE_ROUTES: Record<string, RouteRule> = {
     body: { factor_id: "x", code: "123456" },
   },
   "GET /province/staff": { who: "viewer" },
+  "GET /province/staff/export": { who: "viewer" },
   "POST /province/staff/:id": { who: "approver", body: { role: "viewer" } },
   "DELETE /province/staff/:id": { who: "approver", body: {} },
   "POST /province/sent-invitations": {

@@ -12,6 +12,7 @@ const period = {
 /** Quality and origin, barcodes, trade events. */
 export const QUALITY_ROUTES: Record<string, RouteRule> = {
   "GET /province/quality": { who: "viewer" },
+  "GET /province/quality/export": { who: "viewer" },
   "GET /province/quality/:register": { who: "viewer" },
   "POST /province/quality/:register": { who: "editor", body: { number: "HC-1", ...period } },
   "GET /province/quality/:register/export": { who: "viewer" },
@@ -44,6 +45,7 @@ export const QUALITY_ROUTES: Record<string, RouteRule> = {
   },
   "GET /province/events/export": { who: "viewer" },
   "GET /province/events/half-years": { who: "viewer" },
+  "GET /province/events/half-years/export": { who: "viewer" },
   "POST /province/events/import": { who: "editor" },
   "GET /province/events/:id": { who: "viewer" },
   "POST /province/events/:id": { who: "editor", body: { visits: 12_000 } },

@@ -51,6 +51,8 @@ export async function tableAsXlsx<Row>(
 function asText(cell: Cell, english: boolean): string {
   if (cell === null || cell === undefined) return ""
   if (typeof cell === "boolean") return cell ? (english ? "yes" : "có") : english ? "no" : "không"
+  // A decimal point is a thousands mark to Vietnamese Excel, and 23.2 a day in February.
+  if (typeof cell === "number" && !english) return String(cell).replace(".", ",")
   return String(cell).normalize("NFC")
 }
 

@@ -138,8 +138,8 @@ function Heading<Row>({ column: { label, numeric, sort } }: { column: Column<Row
   )
 }
 
-/** The list as a file, with the filters of the address. */
-function Files({ path }: { path: string }) {
+/** The list as a file, with the filters of the address; `path` is the backend's export below `/province`. */
+export function Files({ path }: { path: string }) {
   const t = useWords()
   const [params] = useSearchParams()
   const href = (format: "csv" | "xlsx") => {

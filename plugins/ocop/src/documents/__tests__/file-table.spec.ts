@@ -20,7 +20,7 @@ describe("a list as a file", () => {
   it("is CSV that a Vietnamese spreadsheet opens and cannot run", () => {
     expect(tableAsCsv(TABLE, false).toString("utf8")).toBe(
       "\ufeffTên;Tỷ lệ;Lên sàn\r\n" +
-        '"Chả mực; loại “ngon”";40.7;có\r\n' +
+        '"Chả mực; loại “ngon”";40,7;có\r\n' +
         `"'=HYPERLINK(""x"")";-1;không\r\n` +
         "Trà hoa vàng;;có\r\n"
     )

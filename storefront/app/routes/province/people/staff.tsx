@@ -1,5 +1,6 @@
 import { data } from "react-router"
 import { ApprovalField } from "~/components/desk/approval"
+import { Files } from "~/components/desk/data-table"
 import { useDesk } from "~/components/desk/use-desk"
 import { useWords } from "~/components/desk/words"
 import { Field } from "~/components/field"
@@ -106,6 +107,7 @@ export default function Staff({ loaderData, actionData }: Route.ComponentProps) 
       {!approver && <p className="mb-4 text-muted">{t("staff.only")}</p>}
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <Part title={t("staff.now")}>
+          <Files path="/staff/export" />
           <ul className="divide-y divide-line">
             {staff.map((one) => (
               <li key={one.id} className="flex flex-col gap-2 py-3">

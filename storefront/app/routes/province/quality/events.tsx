@@ -255,6 +255,7 @@ export default function Events({ loaderData }: Route.ComponentProps) {
             columns={halfColumns}
             rows={halves}
             rowKey={({ from }) => from}
+            files="/events/half-years/export"
           />
         </>
       )}

@@ -175,6 +175,7 @@ export default function QualityOverview({ loaderData }: Route.ComponentProps) {
         columns={columns}
         rows={schemes}
         rowKey={({ scheme }) => scheme}
+        files="/quality/export"
       />
       <div className="mt-6">
         <BarChart

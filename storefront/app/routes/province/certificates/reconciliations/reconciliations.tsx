@@ -124,6 +124,7 @@ export default function Reconciliations({ loaderData, actionData }: Route.Compon
           columns={columns}
           rows={rows}
           rowKey={(row) => row.id}
+          files="/reconciliations/export"
           empty={
             <EmptyState title={t("reconcile.none")}>
               <p>{t("reconcile.none.text")}</p>
