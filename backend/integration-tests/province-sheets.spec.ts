@@ -519,6 +519,20 @@ medusaIntegrationTestRunner({
           expect((await desk.settled(sheet.id)).import).toMatchObject({ state: "ready", rows: 1 })
         }
         expect((await desk.post(`/${sheet.id}/restart`)).data.code).toBe("nothing_to_restart")
+        // The same when writing breaks: nothing stays, and it can be tried again.
+        await db().raw(
+          `create function breaks() returns trigger language plpgsql as
+             'begin raise exception ''no room''; end'`
+        )
+        await db().raw(
+          `create trigger breaks after insert on ocop_growing_area execute function breaks()`
+        )
+        const broken = (await desk.applied(sheet.id)).import
+        expect(broken).toMatchObject({ state: "failed", outcome: null, applied_by_name: null })
+        expect(broken.failure?.text).toMatch(/^Có lỗi trong khi xử lý, chưa ghi gì/)
+        await db().raw(`drop function breaks cascade`)
+        expect((await desk.post(`/${sheet.id}/restart`)).status).toBe(202)
+        expect((await desk.settled(sheet.id)).import.state).toBe("ready")
         expect(await count("ocop_growing_area", "code = 'VT-30'")).toBe(0)
         expect(await count("ocop_sheet_import_row", `sheet_import_id = '${sheet.id}'`)).toBe(1)
       }
