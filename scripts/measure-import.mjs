@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { randomBytes } from "node:crypto"
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
@@ -8,12 +7,10 @@ import { runTurbo } from "./lib/build.mjs"
 import { onChildrenChange } from "./lib/child-processes.mjs"
 import { readCommandLine } from "./lib/command-line.mjs"
 import { databaseSteps, generateRegister } from "./lib/database-steps.mjs"
-import { createDatabase, dropDatabase } from "./lib/database.mjs"
-import { atTheEnd, runScript } from "./lib/ending.mjs"
+import { runScript } from "./lib/ending.mjs"
 import { requireInstalled } from "./lib/installed-packages.mjs"
+import { ownDatabase, ownFolder } from "./lib/measurement.mjs"
 import { Problem } from "./lib/problem.mjs"
-import { dataDir } from "./lib/project-paths.mjs"
-import { readyDatabase } from "./lib/ready-database.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 
 const HELP = `node scripts/measure-import.mjs [--products N] [--as-of YYYY-MM-DD]
@@ -43,10 +40,7 @@ async function main() {
   }
   requireInstalled()
   await runTurbo("build", { name: "The build", log: "build.log", filter: "@ocop/backend" })
-  const folder = path.join(dataDir, "measure-import")
-  fs.rmSync(folder, { recursive: true, force: true })
-  fs.mkdirSync(folder, { recursive: true })
-  atTheEnd(() => fs.rmSync(folder, { recursive: true, force: true }))
+  const folder = ownFolder("measure-import")
   const register = path.join(folder, "register")
   await generateRegister(
     [
@@ -60,7 +54,7 @@ async function main() {
     { log: "measure-register.log" }
   )
   const environment = backendEnvironment({
-    databaseUrl: await ownDatabase(),
+    databaseUrl: await ownDatabase("measure-import"),
     ports: { storefront: 3000, backend: 9000 },
     secrets: loadSecrets(),
     folder,
@@ -73,17 +67,6 @@ async function main() {
     const measured = await measure(() => importFile(kind, file, environment))
     console.log(`${kind}.csv: ${describe(measured)}`)
   }
-}
-
-/** A database beside the shop's, on the same server, gone when the measurement ends. */
-async function ownDatabase() {
-  const { url } = await readyDatabase("measure-import")
-  const name = `ocop_measure_${randomBytes(4).toString("hex")}`
-  await createDatabase(url, name)
-  atTheEnd(() => dropDatabase(url, name))
-  const own = new URL(url)
-  own.pathname = `/${name}`
-  return own.href
 }
 
 function importFile(kind, file, environment) {

@@ -1,22 +1,24 @@
 #!/usr/bin/env node
-import { randomBytes } from "node:crypto"
 import fs from "node:fs"
-import os from "node:os"
 import path from "node:path"
 import pg from "pg"
 import { runMedusa } from "./lib/backend-environment.mjs"
 import { runTurbo } from "./lib/build.mjs"
-import { runToEnd } from "./lib/child-processes.mjs"
 import { readCommandLine } from "./lib/command-line.mjs"
-import { createDatabase, dropDatabase } from "./lib/database.mjs"
-import { atTheEnd, runScript } from "./lib/ending.mjs"
+import { runScript } from "./lib/ending.mjs"
 import { pickFreePort } from "./lib/free-ports.mjs"
 import { requireInstalled } from "./lib/installed-packages.mjs"
 import { makeMany } from "./lib/many-points.mjs"
 import { marketplace } from "./lib/marketplace.mjs"
-import { Problem } from "./lib/problem.mjs"
-import { dataDir, projectRoot } from "./lib/project-paths.mjs"
-import { readyDatabase } from "./lib/ready-database.mjs"
+import {
+  askInTurn,
+  judge,
+  load,
+  ownDatabase,
+  ownFolder,
+  signIn,
+  wholeNumber,
+} from "./lib/measurement.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 
 const HELP = `npm run measure-points -- [--points N] [--products N] [--listed N] [--rate N] [--seconds N]
@@ -56,11 +58,8 @@ async function main() {
   }
   requireInstalled()
   await runTurbo("build", { name: "The build", log: "build.log" })
-  const folder = path.join(dataDir, "measure-points")
-  fs.rmSync(folder, { recursive: true, force: true })
-  fs.mkdirSync(folder, { recursive: true })
-  atTheEnd(() => fs.rmSync(folder, { recursive: true, force: true }))
-  const databaseUrl = await ownDatabase()
+  const folder = ownFolder("measure-points")
+  const databaseUrl = await ownDatabase("measure-points")
   const secrets = loadSecrets()
   const shop = marketplace({
     databaseUrl,
@@ -79,9 +78,12 @@ async function main() {
   await shop.startStorefront(setup, { RATE_LIMIT_FACTOR: "1000" })
 
   const { products, points } = await addresses(databaseUrl)
-  const token = await signIn(shop.addresses.backend, secrets.OCOP_POINT_PASSWORD)
+  const token = await signIn(shop.addresses.backend, "sales-point", {
+    email: STAFF_EMAIL,
+    password: secrets.OCOP_POINT_PASSWORD,
+  })
   const { storefront, backend } = shop.addresses
-  const keys = { key: setup.publishable_key, token }
+  const key = setup.publishable_key
   const asked = {
     availability: products.map((handle) => `${backend}/store/ocop/products/${handle}/availability`),
     points: numbered(`${backend}/store/ocop/points?n=`),
@@ -90,32 +92,11 @@ async function main() {
   }
   const found = []
   for (const [name, list] of Object.entries(asked)) {
-    found.push({ name, ...(await measure({ name, addresses: list, folder, ...keys, ...pace })) })
+    const asking = { folder, key, token, ...pace, log: "measure-points-load.log" }
+    const times = await askInTurn(list, asking)
+    found.push({ name, ...times, limit: LIMITS[name], load: load() })
   }
-  console.table(Object.fromEntries(found.map(({ name, ...row }) => [name, row])))
-  const failed = found.filter((row) => row.failed > 0)
-  if (failed.length > 0) {
-    throw new Problem(`Not everything was answered with 200: ${failed.map((row) => row.name)}.`)
-  }
-  const slow = found.filter((row) => !(row.p95 <= row.limit))
-  if (slow.length > 0) throw new Problem(`Too slow: ${slow.map((row) => row.name).join(", ")}.`)
-}
-
-function wholeNumber(name, text) {
-  const number = Number(text)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new Problem(`--${name} ${text}: not a whole number above 0.`)
-}
-
-/** A database beside the shop's, on the same server, gone when the measurement ends. */
-async function ownDatabase() {
-  const { url } = await readyDatabase("measure-points")
-  const name = `ocop_measure_${randomBytes(4).toString("hex")}`
-  await createDatabase(url, name)
-  atTheEnd(() => dropDatabase(url, name))
-  const own = new URL(url)
-  own.pathname = `/${name}`
-  return own.href
+  judge(found)
 }
 
 /** Loads a part of the register again: nothing of it is new, and the catalogue's index is built at the end. */
@@ -151,40 +132,7 @@ async function addresses(databaseUrl) {
   }
 }
 
-async function signIn(backend, password) {
-  const response = await fetch(`${backend}/sales-point/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email: STAFF_EMAIL, password }),
-  })
-  const { token } = await response.json()
-  if (!token) throw new Problem(`The demo's manager could not sign in: ${response.status}.`)
-  return token
-}
-
 /** Addresses that mean the same and differ, so that what is kept by its address answers none. */
 function numbered(address) {
   return Array.from({ length: 2000 }, (_, n) => `${address}${n}`)
-}
-
-async function measure({ name, addresses, folder, key, token, rate, seconds }) {
-  const file = path.join(folder, "addresses.txt")
-  fs.writeFileSync(file, addresses.join("\n"))
-  let last = ""
-  await runToEnd(
-    process.execPath,
-    [
-      path.join(projectRoot, "e2e/verification-load.mjs"),
-      ...["--addresses", file, "--rate", String(rate), "--seconds", String(seconds)],
-      ...["--key", key, "--token", token],
-    ],
-    {
-      cwd: projectRoot,
-      log: "measure-points-load.log",
-      name: "The load",
-      onLine: (line) => (last = line),
-    }
-  )
-  const { requests, failed, p50, p95, max } = JSON.parse(last)
-  return { requests, failed, p50, p95, max, limit: LIMITS[name], load: os.loadavg()[0].toFixed(1) }
 }

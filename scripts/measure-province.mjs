@@ -1,31 +1,33 @@
 #!/usr/bin/env node
-import { randomBytes } from "node:crypto"
-import fs from "node:fs"
-import os from "node:os"
-import path from "node:path"
 import pg from "pg"
 import { runTurbo } from "./lib/build.mjs"
-import { runToEnd } from "./lib/child-processes.mjs"
 import { readCommandLine } from "./lib/command-line.mjs"
-import { createDatabase, dropDatabase } from "./lib/database.mjs"
-import { atTheEnd, runScript } from "./lib/ending.mjs"
+import { runScript } from "./lib/ending.mjs"
 import { pickFreePort } from "./lib/free-ports.mjs"
 import { requireInstalled } from "./lib/installed-packages.mjs"
 import { makeManyChecks } from "./lib/many-checks.mjs"
 import { makeMany } from "./lib/many-points.mjs"
 import { marketplace } from "./lib/marketplace.mjs"
+import {
+  askInTurn,
+  judge,
+  load,
+  ownDatabase,
+  ownFolder,
+  signIn,
+  wholeNumber,
+} from "./lib/measurement.mjs"
 import { Problem } from "./lib/problem.mjs"
-import { dataDir, projectRoot } from "./lib/project-paths.mjs"
-import { readyDatabase } from "./lib/ready-database.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 
-const HELP = `npm run measure-province -- [--products N] [--months N] [--rate N] [--seconds N]
+const HELP = `npm run measure-province -- [--products N] [--months N] [--rate N] [--seconds N] [--only LIST]
 
 Builds the backend and fills a database of its own with 10,000 products, copied from the demo register, and a check a month of each on
 five platforms for three years: 1.8 million. Then asks the province's desk for its overview and for each list and figure
 behind it, 4 times a second for 15 seconds after a warm-up, with other days, filters and pages in turn, and makes the half-year
 report once. Prints a table of the times, with the machine's load. Ends with 1 when a 95th percentile is above its limit, 300 ms for the
-overview and 400 ms for the rest, or when the report takes more than 20 seconds. DATABASE_URL says which PostgreSQL is used.`
+overview and 400 ms for the rest, or when the report takes more than 20 seconds. --only asks some lists, named as in the table with
+commas between them, and makes no report. DATABASE_URL says which PostgreSQL is used.`
 
 const OVERVIEW_MS = 300
 const DRILL_DOWN_MS = 400
@@ -39,6 +41,7 @@ async function main() {
     months: { type: "string", default: "36" },
     rate: { type: "string", default: "4" },
     seconds: { type: "string", default: "15" },
+    only: { type: "string" },
   })
   if (values.help) {
     console.log(HELP)
@@ -50,13 +53,11 @@ async function main() {
     rate: wholeNumber("rate", values.rate),
     seconds: wholeNumber("seconds", values.seconds),
   }
+  const only = chosenLists(values.only)
   requireInstalled()
   await runTurbo("build", { name: "The build", log: "build.log", filter: "@ocop/backend" })
-  const folder = path.join(dataDir, "measure-province")
-  fs.rmSync(folder, { recursive: true, force: true })
-  fs.mkdirSync(folder, { recursive: true })
-  atTheEnd(() => fs.rmSync(folder, { recursive: true, force: true }))
-  const databaseUrl = await ownDatabase()
+  const folder = ownFolder("measure-province")
+  const databaseUrl = await ownDatabase("measure-province")
   const secrets = loadSecrets()
   const shop = marketplace({
     databaseUrl,
@@ -75,21 +76,22 @@ async function main() {
   console.log(`${products} products, ${checks} checks`)
   await shop.startBackend()
 
-  const token = await signIn(shop.addresses.backend, secrets.OCOP_PROVINCE_PASSWORD)
+  const token = await signIn(shop.addresses.backend, "province", {
+    email: "editor@ocop.localhost",
+    password: secrets.OCOP_PROVINCE_PASSWORD,
+  })
   const facts = await factsOf(databaseUrl)
-  const found = [await timeOfReport({ backend: shop.addresses.backend, token, today })]
+  const found = []
+  if (!only) found.push(await timeOfReport({ backend: shop.addresses.backend, token, today }))
   for (const [name, paths] of Object.entries(questions(facts, today))) {
+    if (only && !only.includes(name)) continue
     const addresses = paths.map((one) => `${shop.addresses.backend}/province/${one}`)
     const limit = name === "overview" ? OVERVIEW_MS : DRILL_DOWN_MS
-    found.push({ name, ...(await measure({ addresses, folder, token, ...pace })), limit })
+    const asked = { folder, token, ...pace, log: "measure-province-load.log" }
+    const times = await askInTurn(addresses, asked)
+    found.push({ name, ...times, load: load(), limit })
   }
-  console.table(Object.fromEntries(found.map(({ name, ...row }) => [name, row])))
-  const failed = found.filter((row) => row.failed > 0)
-  if (failed.length > 0) {
-    throw new Problem(`Not everything was answered with 200: ${failed.map((row) => row.name)}.`)
-  }
-  const slow = found.filter((row) => !(row.p95 <= row.limit))
-  if (slow.length > 0) throw new Problem(`Too slow: ${slow.map((row) => row.name).join(", ")}.`)
+  judge(found)
 }
 
 /** What is asked for, by name: addresses below `/province`, other ones in turn. A new list of the desk gets a line here. */
@@ -136,6 +138,10 @@ function questions({ units, words }, today) {
       words,
       (word, n) => `certificates?q=${encodeURIComponent(word)}&sort=days_left&page=${(n % 3) + 1}`
     ),
+    "certificates of a day": each(
+      days,
+      (day, n) => `certificates?as_of=${day}&page=${(n % 9) + 1}`
+    ),
     "certificates of a place": each(units, (unit) => `certificates?unit=${unit}`),
     "watch list": each(days, (_, n) => `certificates/watch?page=${n + 1}`),
     calendar: each(days, (day) => `certificates/calendar?month=${day.slice(0, 7)}`),
@@ -152,25 +158,20 @@ function questions({ units, words }, today) {
   }
 }
 
+/** The lists that were named; null for all. @throws Problem for a list that there is not */
+function chosenLists(text) {
+  if (text === undefined) return null
+  const known = Object.keys(questions({ units: [], words: [] }, "2026-01-01"))
+  const chosen = text.split(",").map((name) => name.trim())
+  const unknown = chosen.filter((name) => !known.includes(name))
+  if (unknown.length === 0) return chosen
+  throw new Problem(`--only ${text}: there is no list ${unknown.join(", ")}.`, {
+    advice: `Lists: ${known.join(", ")}`,
+  })
+}
+
 function dayBefore(today, days) {
   return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function wholeNumber(name, text) {
-  const number = Number(text)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new Problem(`--${name} ${text}: not a whole number above 0.`)
-}
-
-/** A database beside the shop's, on the same server, gone when the measurement ends. */
-async function ownDatabase() {
-  const { url } = await readyDatabase("measure-province")
-  const name = `ocop_measure_${randomBytes(4).toString("hex")}`
-  await createDatabase(url, name)
-  atTheEnd(() => dropDatabase(url, name))
-  const own = new URL(url)
-  own.pathname = `/${name}`
-  return own.href
 }
 
 /** Made once, as somebody at the desk does it: the files are written and kept. */
@@ -204,41 +205,4 @@ async function factsOf(databaseUrl) {
   } finally {
     await client.end()
   }
-}
-
-async function signIn(backend, password) {
-  const response = await fetch(`${backend}/province/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email: "editor@ocop.localhost", password }),
-  })
-  const { token } = await response.json()
-  if (!token) throw new Problem(`The demo's editor could not sign in: ${response.status}.`)
-  return token
-}
-
-async function measure({ addresses, folder, token, rate, seconds }) {
-  const file = path.join(folder, "addresses.txt")
-  fs.writeFileSync(file, addresses.join("\n"))
-  let last = ""
-  await runToEnd(
-    process.execPath,
-    [
-      path.join(projectRoot, "e2e/verification-load.mjs"),
-      ...["--addresses", file, "--rate", String(rate), "--seconds", String(seconds)],
-      ...["--token", token],
-    ],
-    {
-      cwd: projectRoot,
-      log: "measure-province-load.log",
-      name: "The load",
-      onLine: (line) => (last = line),
-    }
-  )
-  const { requests, failed, p50, p95, max } = JSON.parse(last)
-  return { requests, failed, p50, p95, max, load: load() }
-}
-
-function load() {
-  return os.loadavg()[0].toFixed(1)
 }

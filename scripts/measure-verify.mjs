@@ -1,20 +1,13 @@
 #!/usr/bin/env node
-import { randomBytes } from "node:crypto"
-import fs from "node:fs"
-import os from "node:os"
-import path from "node:path"
 import pg from "pg"
 import { runTurbo } from "./lib/build.mjs"
-import { runToEnd } from "./lib/child-processes.mjs"
 import { readCommandLine } from "./lib/command-line.mjs"
-import { createDatabase, dropDatabase } from "./lib/database.mjs"
-import { atTheEnd, runScript } from "./lib/ending.mjs"
+import { runScript } from "./lib/ending.mjs"
 import { pickFreePort } from "./lib/free-ports.mjs"
 import { requireInstalled } from "./lib/installed-packages.mjs"
 import { marketplace } from "./lib/marketplace.mjs"
+import { askInTurn, load, ownDatabase, ownFolder } from "./lib/measurement.mjs"
 import { Problem } from "./lib/problem.mjs"
-import { dataDir, projectRoot } from "./lib/project-paths.mjs"
-import { readyDatabase } from "./lib/ready-database.mjs"
 import { loadSecrets } from "./lib/secrets.mjs"
 
 const HELP = `npm run measure-verify -- [--rate N] [--seconds N] [--limit MS]
@@ -38,11 +31,8 @@ async function main() {
   }
   requireInstalled()
   await runTurbo("build", { name: "The build", log: "build.log" })
-  const folder = path.join(dataDir, "measure-verify")
-  fs.rmSync(folder, { recursive: true, force: true })
-  fs.mkdirSync(folder, { recursive: true })
-  atTheEnd(() => fs.rmSync(folder, { recursive: true, force: true }))
-  const databaseUrl = await ownDatabase()
+  const folder = ownFolder("measure-verify")
+  const databaseUrl = await ownDatabase("measure-verify")
   const shop = marketplace({
     databaseUrl,
     ports: { storefront: await pickFreePort(), backend: await pickFreePort() },
@@ -59,12 +49,12 @@ async function main() {
 
   const { codes, barcodes } = await register(databaseUrl)
   const { storefront, backend } = shop.addresses
-  const load = (name, addresses) => measure({ name, addresses, folder, setup, values })
-  await load("store route", [
+  const ask = (name, addresses) => measure({ name, addresses, folder, setup, values })
+  await ask("store route", [
     ...codes.map((code) => `${backend}/store/ocop/verify/${code}`),
     ...barcodes.map((barcode) => `${backend}/store/ocop/verify/gtin/${barcode}`),
   ])
-  const pages = await load("page", [
+  const pages = await ask("page", [
     ...codes.map((code) => `${storefront}/verify/${code}`),
     ...barcodes.map((barcode) => `${storefront}/01/${barcode}`),
   ])
@@ -72,17 +62,6 @@ async function main() {
   if (pages.p95 > Number(values.limit)) {
     throw new Problem(`95 % of the pages took up to ${pages.p95} ms; the limit is ${values.limit}.`)
   }
-}
-
-/** A database beside the shop's, on the same server, gone when the measurement ends. */
-async function ownDatabase() {
-  const { url } = await readyDatabase("measure-verify")
-  const name = `ocop_measure_${randomBytes(4).toString("hex")}`
-  await createDatabase(url, name)
-  atTheEnd(() => dropDatabase(url, name))
-  const own = new URL(url)
-  own.pathname = `/${name}`
-  return own.href
 }
 
 async function register(databaseUrl) {
@@ -103,28 +82,18 @@ async function register(databaseUrl) {
 }
 
 async function measure({ name, addresses, folder, setup, values }) {
-  const file = path.join(folder, "addresses.txt")
-  fs.writeFileSync(file, addresses.join("\n"))
-  let last = ""
-  const before = os.loadavg()[0]
-  await runToEnd(
-    process.execPath,
-    [
-      path.join(projectRoot, "e2e/verification-load.mjs"),
-      ...["--addresses", file, "--rate", values.rate, "--seconds", values.seconds],
-      ...["--key", setup.publishable_key],
-    ],
-    {
-      cwd: projectRoot,
-      log: "measure-verify-load.log",
-      name: "The load",
-      onLine: (line) => (last = line),
-    }
-  )
-  const { requests, failed, p50, p95, p99, max } = JSON.parse(last)
-  const load = `load ${before.toFixed(1)} to ${os.loadavg()[0].toFixed(1)}`
+  const before = load()
+  const { rate, seconds } = values
+  const asked = {
+    folder,
+    rate,
+    seconds,
+    key: setup.publishable_key,
+    log: "measure-verify-load.log",
+  }
+  const { requests, failed, p50, p95, p99, max } = await askInTurn(addresses, asked)
   console.log(
-    `${name}: ${requests} answers at ${values.rate} a second, ${failed} failed; p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms, at most ${max} ms (${load})`
+    `${name}: ${requests} answers at ${rate} a second, ${failed} failed; p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms, at most ${max} ms (load ${before} to ${load()})`
   )
   return { failed, p95 }
 }

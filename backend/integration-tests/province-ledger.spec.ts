@@ -4,8 +4,10 @@ import path from "node:path"
 import type { AxiosInstance } from "axios"
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CLOCK } from "@ocop/plugin-ocop/gate/clock"
+import { registerSpans, type ProductSpans } from "@ocop/plugin-ocop/queries/sets/register-spans"
 import { KINDS } from "@ocop/plugin-ocop/register/kinds/kind-names"
 import { localDate } from "@ocop/plugin-ocop/rules/local-date"
 import { closeOfDay } from "@ocop/plugin-ocop/rules/period"
@@ -104,6 +106,7 @@ medusaIntegrationTestRunner({
         await checkByHand()
         await linksAskedNow()
         await platformsComeAndGo()
+        await readsAgainWhatChanged()
       }, 240_000)
 
       async function printedFigures() {
@@ -140,6 +143,10 @@ medusaIntegrationTestRunner({
           ["postmart", 108],
           ["voso", 160],
         ])
+        // The list behind the 71, also asked for years later.
+        const ended = "status=expired&ended_from=2024-01-01&ended_to=2024-06-30"
+        expect((await get(`certificates?${ended}&as_of=${AS_OF}`)).data.count).toBe(71)
+        expect((await get(`certificates?${ended}&as_of=2023-12-31`)).data.count).toBe(0)
         expect((await get("coverage?as_of=2024-02-31")).data.problems).toMatchObject([
           { field: "as_of" },
         ])
@@ -371,6 +378,62 @@ medusaIntegrationTestRunner({
           "platform_closed",
           "platform_opened",
         ])
+      }
+
+      async function readsAgainWhatChanged() {
+        const container = getContainer()
+        const sql = (text: string): Promise<{ rows: Record<string, string>[] }> =>
+          container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(text)
+        const before = await registerSpans(container)
+        expect(await registerSpans(container)).toBe(before)
+        const { rows } = await sql(
+          `select o.id, o.producer_id, c.id as certificate_id, d.id as dossier_id
+             from ocop_product o join ocop_certificate c on c.ocop_product_id = o.id
+             join ocop_dossier d on d.ocop_product_id = o.id limit 1`
+        )
+        const [{ id = "", producer_id = "", certificate_id = "", dossier_id = "" } = {}] = rows
+        const anew = async (statement: string) => {
+          const old = new Set(await registerSpans(container))
+          await sql(statement)
+          return (await registerSpans(container)).filter((each) => !old.has(each))
+        }
+        const one = [expect.objectContaining({ id })]
+        const products = (spans: ProductSpans[]) => spans.map(({ product }) => product)
+
+        // The row keeps its `updated_at`: what counts is that it was written.
+        const renamed = await anew(`update ocop_product set name = 'Tên mới' where id = '${id}'`)
+        expect(products(renamed)).toEqual([expect.objectContaining({ id, name: "Tên mới" })])
+        const starred = await anew(
+          `update ocop_certificate set stars = 5 where id = '${certificate_id}'`
+        )
+        expect(products(starred)).toEqual(one)
+        const moved = await anew(
+          `update ocop_dossier set state = 'returned' where id = '${dossier_id}'`
+        )
+        expect(products(moved)).toEqual(one)
+        const withdrawn = await anew(
+          `insert into ocop_certificate_event (id, certificate_id, type, effective_at)
+           values ('oce_anew', '${certificate_id}', 'withdrawal', '2020-01-01')`
+        )
+        expect(products(withdrawn)).toEqual(one)
+        expect(withdrawn[0]?.product.certificates.flatMap(({ events }) => events)).toHaveLength(1)
+        const back = await anew(`delete from ocop_certificate_event where id = 'oce_anew'`)
+        expect(products(back)).toEqual(one)
+        const makers = await anew(
+          `update ocop_producer set name = 'Chủ thể mới' where id = '${producer_id}'`
+        )
+        expect(makers.length).toBeGreaterThan(0)
+        expect(products(makers).map(({ producer }) => producer.name)).toEqual(
+          makers.map(() => "Chủ thể mới")
+        )
+        const gone = await anew(`update ocop_product set deleted_at = now() where id = '${id}'`)
+        expect(gone).toEqual([])
+        expect(await registerSpans(container)).toHaveLength(before.length - 1)
+        expect(products(await registerSpans(container)).map(({ code }) => code)).toEqual(
+          products(before)
+            .filter((product) => product.id !== id)
+            .map(({ code }) => code)
+        )
       }
     })
   },

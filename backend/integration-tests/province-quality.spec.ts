@@ -55,7 +55,12 @@ type Body = {
   product: { code: string; gtin: string | null; packs: { barcode: string | null }[] }
   verification: { product: { name: string } }
   events: { id: string; code: string; point: object | null }[]
-  event: { id: string; visits: number | null; point: { id: string; handle: string } | null }
+  event: {
+    id: string
+    visits: number | null
+    called_off_on: string | null
+    point: { id: string; handle: string } | null
+  }
   totals: {
     events: number
     provincial: number
@@ -139,6 +144,7 @@ medusaIntegrationTestRunner({
         await setsBarcodes()
         await countsEvents()
         await letsAFairSell()
+        await callsAFairOffBeforeItBegins()
         await refusesViewersAndWritesEverythingDown()
       })
 
@@ -504,6 +510,78 @@ medusaIntegrationTestRunner({
         expect((await get("/events?from=2024-01-01&to=2024-06-30")).totals.events).toBe(18)
       }
 
+      async function callsAFairOffBeforeItBegins() {
+        const begun = (await get("/events?from=2024-07-01")).events[0]
+        const late = await post(`/events/${begun?.id ?? ""}/call-off`, { reason: "Bão" })
+        expect([late.status, late.data.code]).toEqual([409, "begun_already"])
+        const fair = {
+          code: "HC-2024-21",
+          name: "Hội chợ OCOP Vân Đồn",
+          kind: "fair",
+          level: "provincial",
+          starts_on: "2024-08-01",
+          ends_on: "2024-08-05",
+          visits: 5_000,
+        }
+        const { id } = (await post("/events", fair)).data.event
+        await post(`/events/${id}/point`, { operator_name: "Trung tâm Xúc tiến" })
+        const { rows } = await sql("select handle from ocop_sales_point where is_default_seller")
+        const giver = String(rows[0]?.handle)
+        const shelf = await get(`/events/${id}/stock?point=${giver}`)
+        const goods = shelf.point?.items.find(({ available }) => available >= 5)
+        const move = { point: giver, lines: [{ variant_id: goods?.variant_id, quantity: 2 }] }
+        await post(`/events/${id}/stock`, { ...move, direction: "to_event" })
+
+        const stocked = await post(`/events/${id}/call-off`, { reason: "Bão số 3" })
+        expect([stocked.status, stocked.data.code]).toEqual([409, "goods_at_point"])
+        await post(`/events/${id}/stock`, { ...move, direction: "back" })
+        const silent = await post(`/events/${id}/call-off`, { reason: "" })
+        expect(silent.status).toBe(400)
+        const called = await post(`/events/${id}/call-off`, { reason: "Bão số 3" })
+        expect(called.data.event).toMatchObject({ called_off_on: "2024-07-08" })
+
+        // On record and nowhere in the sums, here or in what is published.
+        const summer = await get("/events?from=2024-07-01&to=2024-12-31")
+        expect(summer.events.map(({ code }) => code)).toEqual(["HC-2024-21", "HC-2024-20"])
+        expect(summer.totals.events).toBe(1)
+        const halves = await get("/events/half-years?from=2024-07-01&to=2024-12-31")
+        expect(halves.half_years.map(({ totals }) => totals.events)).toEqual([1])
+        time = "2024-08-02T10:00:00+07:00"
+        const open = await api.get<string>("/open-data/trade-events.csv", config("viewer"))
+        expect(open.data).toContain("HC-2024-20")
+        expect(open.data).not.toContain("HC-2024-21")
+        const days = `select opened_on, closed_on from ocop_sales_point where code = 'HC-2024-21'`
+        expect((await sql(days)).rows).toEqual([
+          { opened_on: "2024-08-01", closed_on: "2024-07-07" },
+        ])
+        for (const [what, body] of [
+          ["", { visits: 6_000 }],
+          ["/end", { on: "2024-08-02", reason: "Bão" }],
+          ["/stock", { ...move, direction: "to_event" }],
+          ["/call-off", { reason: "Bão" }],
+        ] as const) {
+          const refused = await post(`/events/${id}${what}`, body)
+          expect([refused.status, refused.data.code], what).toEqual([409, "called_off"])
+        }
+
+        const again = await post(`/events/${id}/reinstatement`, { reason: "Bão tan" })
+        expect(again.data.event).toMatchObject({ called_off_on: null })
+        expect((await sql(days)).rows).toEqual([
+          { opened_on: "2024-08-01", closed_on: "2024-08-05" },
+        ])
+        expect((await post(`/events/${id}/reinstatement`, { reason: "Bão tan" })).data.code).toBe(
+          "not_called_off"
+        )
+        expect((await get("/events?from=2024-07-01")).totals.events).toBe(2)
+
+        // A file does not move the days of a fair that is a sales point.
+        const exported = await api.get<string>("/province/events/export?q=21", config("viewer"))
+        const moved = exported.data.replace("2024-08-05", "2024-08-06")
+        expect((await desk.checked({ kind: "trade-events", table: moved })).problems).toEqual([
+          expect.objectContaining({ row: 2, column: "Đến ngày" }),
+        ])
+      }
+
       async function refusesViewersAndWritesEverythingDown() {
         for (const [address, body] of [
           ["/quality/certificates", {}],
@@ -517,11 +595,13 @@ medusaIntegrationTestRunner({
              from ocop_audit_entry where action not like 'province%' group by action order by action`
         )
         expect(rows).toEqual([
-          { action: "event_added", n: 1, by_editor: true },
+          { action: "event_added", n: 2, by_editor: true },
+          { action: "event_called_off", n: 1, by_editor: true },
           { action: "event_edited", n: 2, by_editor: true },
           { action: "event_ended", n: 1, by_editor: true },
-          { action: "event_point_opened", n: 1, by_editor: true },
-          { action: "event_stock_moved", n: 2, by_editor: true },
+          { action: "event_point_opened", n: 2, by_editor: true },
+          { action: "event_reinstated", n: 1, by_editor: true },
+          { action: "event_stock_moved", n: 4, by_editor: true },
           { action: "product_marked", n: 2, by_editor: true },
           { action: "quality_record_added", n: 1, by_editor: true },
           { action: "quality_record_corrected", n: 1, by_editor: true },
@@ -529,7 +609,7 @@ medusaIntegrationTestRunner({
           { action: "quality_record_renewed", n: 2, by_editor: true },
           { action: "register_imported", n: 2, by_editor: true },
           { action: "sheet_import_confirmed", n: 5, by_editor: true },
-          { action: "sheet_import_started", n: 6, by_editor: true },
+          { action: "sheet_import_started", n: 7, by_editor: true },
         ])
       }
 

@@ -45,6 +45,8 @@ export const QUALITY_ROUTES: Record<string, RouteRule> = {
   "GET /province/events/half-years": { who: "viewer" },
   "GET /province/events/:id": { who: "viewer" },
   "POST /province/events/:id": { who: "editor", body: { visits: 12_000 } },
+  "POST /province/events/:id/call-off": { who: "editor", body: { reason: "Bão" } },
+  "POST /province/events/:id/reinstatement": { who: "editor", body: { reason: "Hết bão" } },
   "POST /province/events/:id/end": {
     who: "editor",
     body: { on: "2026-12-05", reason: "Bão" },

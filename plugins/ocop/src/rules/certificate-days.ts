@@ -1,13 +1,23 @@
-import { lastValidDay } from "./certificate"
+import { lastValidDay, type CertificateFacts } from "./certificate"
 import { certificateStatus, type CertificateSurroundings } from "./certificate-status"
-import { IN_FORCE_2026 } from "./filing-window"
-import type { LocalDate } from "./local-date"
+import { IN_FORCE_2026, OPENS_DAYS_BEFORE } from "./filing-window"
+import { addDays, type LocalDate } from "./local-date"
+import type { Period } from "./period"
 import { renewalDuties, type RenewableFacts } from "./renewal"
 
 /** Something that a calendar shows of a certificate, by the law that asks for it. */
 export type CertificateDay = {
   day: LocalDate
   kind: "window_opens" | "window_closes" | "notice_due" | "ends"
+}
+
+/** Whether a day of a certificate can lie within a period: the first is the opening of its window, the last its end. */
+export function mayConcern(
+  certificate: Pick<CertificateFacts, "issued_on" | "last_valid_day">,
+  { from, to }: Period
+): boolean {
+  const end = lastValidDay(certificate)
+  return end >= from && addDays(end, -OPENS_DAYS_BEFORE) <= to
 }
 
 /**

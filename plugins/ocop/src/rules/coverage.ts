@@ -24,9 +24,20 @@ export function coverage(
 ): Coverage {
   // Sets are taken as they are: a chart asks for 10,000 products hundreds of times.
   const [members, found] = [asSet(base), asSet(listed)]
-  const missing = [...members].filter((id) => !found.has(id))
-  const covered = members.size - missing.length
-  return { asOf, covered, base: members.size, permille: permille(covered, members.size), missing }
+  let covered = 0
+  for (const id of found) if (members.has(id)) covered += 1
+  let missing: string[] | null = null
+  return {
+    asOf,
+    covered,
+    base: members.size,
+    permille: permille(covered, members.size),
+    // Listed when somebody asks: a chart asks for the share alone.
+    get missing() {
+      missing ??= [...members].filter((id) => !found.has(id))
+      return missing
+    },
+  }
 }
 
 function asSet(ids: Iterable<string>): Set<string> {

@@ -4,7 +4,7 @@ import { addDays, localDate, type LocalDate } from "./local-date"
 export const IN_FORCE_2026 = localDate("2026-05-22")
 
 /** The re-evaluation dossier is due 180 to 120 days before the end: Decision 26/2026, art. 7.6. Both days included. */
-const OPENS_DAYS_BEFORE = 180
+export const OPENS_DAYS_BEFORE = 180
 const CLOSES_DAYS_BEFORE = 120
 
 /** First and last day of a filing window, both included. */

@@ -30,13 +30,19 @@ export function lapseOf<C extends CertificateFacts>(
     last = next
     next = spanAt(spans, new Date(last.until))
   }
-  const current = currentCertificate(certificates, at)
-  const standing =
-    current && certificateStatus(current, at, { certificates, dossiers: product.dossiers ?? [] })
   return {
     last_day: localDateAt(new Date(last.until - 1)),
-    renewing: standing?.status === "extended" || standing?.phase === "under_re_evaluation",
+    renewing: awaitsRenewal(product, certificates, at),
   }
+}
+
+function awaitsRenewal(product: ProductFacts, certificates: CertificateFacts[], at: Date): boolean {
+  const dossiers = product.dossiers ?? []
+  // Most have none, and a status is what takes time in a forecast of 10,000.
+  const current = dossiers.length > 0 ? currentCertificate(certificates, at) : null
+  if (!current) return false
+  const { status, phase } = certificateStatus(current, at, { certificates, dossiers })
+  return status === "extended" || phase === "under_re_evaluation"
 }
 
 export type ForecastRow = { unit: string | null; months: number[]; total: number }

@@ -29,13 +29,12 @@ export function ratio(numerator: NamedSet, denominator: NamedSet): Ratio {
   if (numerator.scope !== denominator.scope || !chosenFrom(numerator.name, denominator.name)) {
     return { ok: false, reason: "mixed_bases" }
   }
-  return {
-    ok: true,
+  return Object.assign(coverage(numerator.members, denominator.members, numerator.asOf), {
+    ok: true as const,
     numerator: numerator.name,
     denominator: denominator.name,
     scope: numerator.scope,
-    ...coverage(numerator.members, denominator.members, numerator.asOf),
-  }
+  })
 }
 
 /** What `non_cash:voso` is chosen from is `listed:voso`, and that from `valid`. */

@@ -52,6 +52,80 @@ export function BarChart({
 const BAR_HEIGHT = 52
 const TRACK = 270
 
+/** Columns over time, each with its value above and its step below; of many steps some are named. */
+export function ColumnChart({
+  title,
+  columns,
+  table,
+}: {
+  /** With unit and time. */
+  title: string
+  columns: readonly Bar[]
+  /** The same numbers, for whoever does not see the columns. */
+  table: ReactNode
+}) {
+  const largest = Math.max(...columns.map(({ value }) => value), 0) || 1
+  const step = 608 / Math.max(1, columns.length)
+  const every = Math.ceil(columns.length / MOST_NAMED)
+  return (
+    <ChartFrame title={title} table={table}>
+      {(labelled) => (
+        <Sideways labelledBy={labelled}>
+          <svg
+            viewBox="0 0 640 216"
+            role="img"
+            aria-labelledby={labelled}
+            className="h-auto w-full max-w-3xl min-w-[36rem]"
+          >
+            {columns.map(({ label, value, text }, index) => {
+              const middle = 16 + (index + 0.5) * step
+              const height = (value / largest) * COLUMN_HEIGHT
+              return (
+                <g key={label}>
+                  <rect
+                    x={middle - step * 0.32}
+                    y={FLOOR - height}
+                    width={step * 0.64}
+                    height={height}
+                    className="fill-sea"
+                  />
+                  {(every === 1 || text.length * DIGIT <= step) && (
+                    <text
+                      x={middle}
+                      y={FLOOR - height - 6}
+                      textAnchor="middle"
+                      className="fill-ink text-sm tabular-nums"
+                    >
+                      {text}
+                    </text>
+                  )}
+                  {index % every === 0 && (
+                    <text
+                      x={middle}
+                      y={FLOOR + 18}
+                      textAnchor="middle"
+                      className="fill-muted text-sm tabular-nums"
+                    >
+                      {label}
+                    </text>
+                  )}
+                </g>
+              )
+            })}
+            <line x1="16" x2="624" y1={FLOOR} y2={FLOOR} className="stroke-line" />
+          </svg>
+        </Sideways>
+      )}
+    </ChartFrame>
+  )
+}
+
+const COLUMN_HEIGHT = 160
+const FLOOR = 188
+const MOST_NAMED = 12
+/** How wide a digit is. */
+const DIGIT = 8
+
 export type Line = {
   name: string
   /** One value a step; null where nothing is known. */
@@ -87,9 +161,7 @@ export function LineChart({
   return (
     <ChartFrame title={title} table={table}>
       {(labelled) => (
-        // On a telephone the words would shrink with the drawing: it is moved sideways instead.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
-        <div role="region" aria-labelledby={labelled} tabIndex={0} className="overflow-x-auto">
+        <Sideways labelledBy={labelled}>
           <svg
             viewBox="0 0 640 256"
             role="img"
@@ -150,9 +222,19 @@ export function LineChart({
               </g>
             ))}
           </svg>
-        </div>
+        </Sideways>
       )}
     </ChartFrame>
+  )
+}
+
+/** On a telephone the words would shrink with the drawing: it is moved sideways instead. */
+function Sideways({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
+    <div role="region" aria-labelledby={labelledBy} tabIndex={0} className="overflow-x-auto">
+      {children}
+    </div>
   )
 }
 

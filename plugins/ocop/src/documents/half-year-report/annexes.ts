@@ -91,7 +91,7 @@ function expired({ lists }: ReportFacts, address: Addresses): Annex {
     title: "Sản phẩm hết hạn giấy chứng nhận trong kỳ",
     note: runs(
       `${whole(lists.expired.length)} sản phẩm, theo ngày hết hạn. `,
-      living(address("expired"))
+      living(address("ended"))
     ),
     columns: [
       NUMBER,

@@ -3,8 +3,8 @@ import { listAddresses, type Addresses, type ListName } from "./list-addresses"
 
 /**
  * Where the desk keeps the list behind a number of the report as it stood on its day, narrowed to what was counted; paths of the shop.
- * Products that were certified on the day are what the province's own platform listed then. Ended certificates and points the desk shows
- * as they are now, so those of an earlier day are open data here too. Only the desk's own page shows these addresses: what is published
+ * Products that were certified on the day are what the province's own platform listed then. Points the desk shows as they are now, so
+ * those of an earlier day are open data here too. Only the desk's own page shows these addresses: what is published
  * leads to what everybody may read (list-addresses.ts).
  */
 export function deskAddresses({ asOf, period, platforms }: ReportFacts): Addresses {
@@ -18,6 +18,13 @@ export function deskAddresses({ asOf, period, platforms }: ReportFacts): Address
     certified: () => certified({}),
     stars: (stars) => certified({ stars }),
     group: (group) => certified({ group }),
+    expired: () =>
+      path("certificates", {
+        as_of: asOf,
+        status: "expired",
+        ended_from: period.from,
+        ended_to: period.to,
+      }),
     producers: () => path("producers", { as_of: asOf }),
     producersOfType: (type) => path("producers", { as_of: asOf, type }),
     platform: () => path("coverage", { as_of: asOf }),

@@ -8,7 +8,9 @@ const LISTS = {
   certified: { data: "certified-products" },
   stars: { data: "certified-products" },
   group: { data: "certified-products" },
-  expired: { data: "ended-certificates" },
+  expired: { annex: "het-han" },
+  /** Whenever it was, with withdrawals. */
+  ended: { data: "ended-certificates" },
   producers: { data: "producers" },
   producersOfType: { data: "producers" },
   platform: { data: "coverage" },

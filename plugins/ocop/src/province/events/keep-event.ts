@@ -1,16 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { now } from "../../gate/clock"
+import { readPointShelf } from "../../queries/province/events/event-stock"
 import { EVENTS, type TradeEvent } from "../../queries/province/events/trade-event"
 import { formatDate } from "../../register/values/dates"
 import { unitByCode } from "../../rules/administrative-units"
-import { localDateAt, type LocalDate } from "../../rules/local-date"
+import { addDays, localDate, localDateAt, type LocalDate } from "../../rules/local-date"
 import { moveTradingDays } from "../../sales-point/trading-periods"
 import { refuseAccess } from "../../staff-areas/access-refusals"
 import { nothingChanged, writeAudit, type Actor, type Audited } from "../audit"
 import { refuseEvent } from "./refusals"
 
-export type EventFacts = Omit<TradeEvent, "id" | "point">
+export type EventFacts = Omit<TradeEvent, "id" | "point" | "called_off_on">
 
 type Db = { raw(sql: string, values: unknown[]): Promise<{ rows: unknown[] }> }
 type Deed = { reason: string | null; by: Actor }
@@ -47,13 +48,13 @@ export async function addEvent(
 /**
  * Changes what is on record about an event, such as its results once they are known. When it is a sales point, the point trades on
  * the event's days.
- * @throws AreaRefusal 404, 409 `code_taken`, `days_of_point`, 400 `end_before_start`, `part_above_total`, `unknown_unit`
+ * @throws AreaRefusal 404, 409 `called_off`, `code_taken`, `days_of_point`, 400 `end_before_start`, `part_above_total`, `unknown_unit`
  */
 export async function editEvent(
   container: MedusaContainer,
   { id, changes, reason, by }: Deed & { id: string; changes: Partial<EventFacts> }
 ): Promise<Audited> {
-  const stored = await storedEvent(container, id)
+  const stored = await plannedEvent(container, id)
   const changed = differences(stored, changes)
   if (Object.keys(changed).length === 0) return nothingChanged()
   const wanted: EventFacts = { ...stored, ...changed }
@@ -77,14 +78,14 @@ export async function editEvent(
 }
 
 /**
- * Ends an event before its day: cut short or called off. Its point closes with it.
- * @throws AreaRefusal 404, 409 `ended_already`, 400 `end_before_start`
+ * Ends an event before its day. Its point closes with it.
+ * @throws AreaRefusal 404, 409 `called_off`, `ended_already`, 400 `end_before_start`
  */
 export async function endEvent(
   container: MedusaContainer,
   { id, on, reason, by }: Deed & { id: string; on: LocalDate; reason: string }
 ): Promise<Audited> {
-  const stored = await storedEvent(container, id)
+  const stored = await plannedEvent(container, id)
   if (stored.ends_on <= on) {
     throw refuseEvent("ended_already", { facts: { end: formatDate(stored.ends_on) } })
   }
@@ -99,6 +100,80 @@ export async function endEvent(
       subject: stored.name,
       before: { ends_on: stored.ends_on },
       after: { ends_on: on },
+      reason,
+    })
+  })
+}
+
+/**
+ * Calls an event off before it begins: it stays on record and counts nowhere. Its point never opens; what stands there goes back first.
+ * @throws AreaRefusal 404, 409 `called_off`, `begun_already`, `goods_at_point`
+ */
+export async function callOffEvent(
+  container: MedusaContainer,
+  { id, reason, by }: Deed & { id: string; reason: string }
+): Promise<Audited> {
+  const stored = await plannedEvent(container, id)
+  const today = localDateAt(now(container))
+  if (stored.starts_on <= today) {
+    throw refuseEvent("begun_already", { facts: { start: formatDate(stored.starts_on) } })
+  }
+  const shelf = stored.point && (await readPointShelf(container, stored.point.handle))
+  if (shelf?.items.some(({ stocked }) => stocked > 0)) {
+    throw refuseEvent("goods_at_point", { facts: { point: shelf.name } })
+  }
+  const { point, starts_on, ends_on } = stored
+  if (point) {
+    await moveTradingDays(container, {
+      pointId: point.id,
+      before: { opened_on: starts_on, closed_on: ends_on },
+      after: { opened_on: starts_on, closed_on: addDays(today, -1) },
+      reason,
+      who: by.name,
+    })
+  }
+  return markCalledOff(container, { stored, on: today, reason, by })
+}
+
+/**
+ * Takes a calling off back. Its point opens on the event's days.
+ * @throws AreaRefusal 404, 409 `not_called_off`
+ */
+export async function reinstateEvent(
+  container: MedusaContainer,
+  { id, reason, by }: Deed & { id: string; reason: string }
+): Promise<Audited> {
+  const stored = await storedEvent(container, id)
+  const { called_off_on, point, starts_on, ends_on } = stored
+  if (called_off_on === null) throw refuseEvent("not_called_off")
+  if (point) {
+    await moveTradingDays(container, {
+      pointId: point.id,
+      before: { opened_on: starts_on, closed_on: addDays(localDate(called_off_on), -1) },
+      after: { opened_on: starts_on, closed_on: ends_on },
+      reason,
+      who: by.name,
+    })
+  }
+  return markCalledOff(container, { stored, on: null, reason, by })
+}
+
+async function markCalledOff(
+  container: MedusaContainer,
+  { stored, on, reason, by }: Deed & { stored: TradeEvent; on: LocalDate | null }
+): Promise<Audited> {
+  return underLock(container, async (db) => {
+    await db.raw(`update ocop_trade_event set called_off_on = ?, updated_at = now() where id = ?`, [
+      on,
+      stored.id,
+    ])
+    return writeAudit(db, now(container), by, {
+      action: on ? "event_called_off" : "event_reinstated",
+      subjectType: "trade_event",
+      subjectId: stored.id,
+      subject: stored.name,
+      before: { called_off_on: stored.called_off_on },
+      after: { called_off_on: on },
       reason,
     })
   })
@@ -131,6 +206,13 @@ export async function storedEvent(container: MedusaContainer, id: string): Promi
   const [event] = rows
   if (!event) throw refuseAccess("not_found")
   return event
+}
+
+/** @throws AreaRefusal 404, 409 `called_off` */
+export async function plannedEvent(container: MedusaContainer, id: string): Promise<TradeEvent> {
+  const event = await storedEvent(container, id)
+  if (event.called_off_on === null) return event
+  throw refuseEvent("called_off", { facts: { day: formatDate(event.called_off_on) } })
 }
 
 /** The point goes first: what it refuses leaves the event as it was. */

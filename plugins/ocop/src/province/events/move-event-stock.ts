@@ -3,7 +3,7 @@ import { readPointShelf, type PointShelf } from "../../queries/province/events/e
 import { moveStockWorkflow } from "../../workflows/shelf/move-stock"
 import { ringAlarms } from "../../workflows/shelf/ring-alarms"
 import { recordAudit, type Actor, type Audited } from "../audit"
-import { storedEvent } from "./keep-event"
+import { plannedEvent, storedEvent } from "./keep-event"
 import { refuseEvent } from "./refusals"
 
 export type EventStockMove = {
@@ -17,13 +17,15 @@ export type EventStockMove = {
 
 /**
  * Moves goods between a point and the fair's own.
- * @throws AreaRefusal 404, 409 `no_point`, and what either shelf refuses
+ * @throws AreaRefusal 404, 409 `called_off`, `no_point`, and what either shelf refuses
  */
 export async function moveEventStock(
   container: MedusaContainer,
   { eventId, point, direction, lines, by }: EventStockMove
 ): Promise<Audited> {
-  const event = await storedEvent(container, eventId)
+  // What was at a fair goes back whatever became of it.
+  const known = direction === "to_event" ? plannedEvent : storedEvent
+  const event = await known(container, eventId)
   if (!event.point) throw refuseEvent("no_point")
   const [fair, other] = await Promise.all([
     readPointShelf(container, event.point.handle),

@@ -6,19 +6,19 @@ import { localDateAt } from "../../rules/local-date"
 import { createPoint } from "../../sales-point/create-point"
 import { closePoint } from "../../sales-point/trading-periods"
 import type { Actor, Audited } from "../audit"
-import { storedEvent, tiePoint } from "./keep-event"
+import { plannedEvent, tiePoint } from "./keep-event"
 import { refuseEvent } from "./refusals"
 
 /**
  * Makes a fair a sales point for as long as it lasts: a booth with counter, stock and pick-up that opens and closes with the fair.
  * @returns the point's handle
- * @throws AreaRefusal 404, 409 `has_point`, `event_over`, `name_taken`
+ * @throws AreaRefusal 404, 409 `called_off`, `has_point`, `event_over`, `name_taken`
  */
 export async function openEventPoint(
   container: MedusaContainer,
   { id, operator, by }: { id: string; operator: string; by: Actor }
 ): Promise<{ handle: string; audited: Audited }> {
-  const event = await storedEvent(container, id)
+  const event = await plannedEvent(container, id)
   if (event.point) throw refuseEvent("has_point", { facts: { point: event.point.name } })
   if (event.ends_on < localDateAt(now(container))) {
     throw refuseEvent("event_over", { facts: { end: formatDate(event.ends_on) } })

@@ -27,6 +27,26 @@ export const refuseEvent = refusalsOf({
     vi: "Sự kiện này bế mạc vào ngày {end}.",
     en: "This event ends on {end} already.",
   },
+  called_off: {
+    status: 409,
+    vi: "Sự kiện đã hủy ngày {day}. Hãy khôi phục sự kiện trước.",
+    en: "The event was called off on {day}. Please reinstate it first.",
+  },
+  not_called_off: {
+    status: 409,
+    vi: "Sự kiện này không bị hủy.",
+    en: "This event was not called off.",
+  },
+  begun_already: {
+    status: 409,
+    vi: "Sự kiện đã khai mạc ngày {start}: hãy ghi ngày kết thúc sớm thay vì hủy.",
+    en: "The event began on {start}: please end it early instead of calling it off.",
+  },
+  goods_at_point: {
+    status: 409,
+    vi: "Điểm bán “{point}” còn hàng. Hãy trả hàng về điểm bán khác rồi hủy sự kiện.",
+    en: "There are goods at the sales point “{point}”. Please take them back first, then call the event off.",
+  },
   has_point: {
     status: 409,
     vi: "Sự kiện này đã có điểm bán “{point}”.",

@@ -5,6 +5,7 @@ export type EventRow = {
   kind: "fair" | "week" | "programme"
   level: "provincial" | "in_province" | "outside"
   starts_on: string
+  called_off_on: string | null
   visits: number | null
   visits_qualifier: Qualifier
   revenue_vnd: number | string | null
@@ -16,6 +17,7 @@ export const EVENT_FIELDS = [
   "kind",
   "level",
   "starts_on",
+  "called_off_on",
   "visits",
   "visits_qualifier",
   "revenue_vnd",
@@ -35,9 +37,17 @@ export type TradeFigures = {
   revenue: { sumVnd: number; localSumVnd: number; qualifier: Qualifier }
 }
 
+/** Whether an event belongs to a period: it began within it, and was not called off. */
+export function heldWithin(
+  { starts_on, called_off_on }: Pick<EventRow, "starts_on" | "called_off_on">,
+  period: Period
+): boolean {
+  return called_off_on === null && starts_on >= period.from && starts_on <= period.to
+}
+
 /** Events that began within the period, with their sums. "More than" in one part makes it "more than" in the sum. */
 export function tradeFigures(events: EventRow[], period: Period): TradeFigures {
-  const held = events.filter((each) => each.starts_on >= period.from && each.starts_on <= period.to)
+  const held = events.filter((each) => heldWithin(each, period))
   const at = (level: EventRow["level"]) => held.filter((each) => each.level === level)
   return {
     provincial: at("provincial").length,

@@ -14,7 +14,7 @@ import {
   type CodeRow,
   type QualityRow,
 } from "../figures/quality-figures"
-import { EVENT_FIELDS, type EventRow } from "../figures/trade-figures"
+import { EVENT_FIELDS, heldWithin, type EventRow } from "../figures/trade-figures"
 
 export type FullQualityRow = QualityRow & { number: string; subject: string }
 export const FULL_QUALITY_FIELDS = [...QUALITY_FIELDS, "number", "subject"]
@@ -85,10 +85,10 @@ export function codeList(rows: FullCodeRow[], asOf: LocalDate): ReportCode[] {
     .sort((a, b) => order(a.code, b.code))
 }
 
-/** Events that began within the period, by day. */
+/** Events that were held within the period, by first day. */
 export function eventList(rows: FullEventRow[], period: Period): ReportEvent[] {
   return rows
-    .filter(({ starts_on }) => starts_on >= period.from && starts_on <= period.to)
+    .filter((row) => heldWithin(row, period))
     .map((row) => ({
       code: row.code,
       name: row.name,

@@ -7,25 +7,28 @@ import {
   inScope,
   placeIn,
   scopeName,
+  scopeTest,
   type CoverageScope,
   type Dimension,
 } from "../../rules/coverage-scope"
 import { ratio, type NamedSet, type Ratio, type SetName } from "../../rules/ratio"
 import { registerSpans, type ProductSpans } from "../sets/register-spans"
 import { validAmong, type ValidProduct } from "../sets/valid-products"
-import {
-  listedOn,
-  readListedSpans,
-  type LedgerPlatform,
-  type ListedSpan,
-  type PlatformSpans,
-} from "./listing-spans"
+import { listedOn, readListedSpans, type LedgerPlatform, type PlatformSpans } from "./listing-spans"
 
-/** Everything the ledger knows at the end of a day: the base and what each platform listed. */
+/** Everything the ledger knows at the end of a day: the base and what each platform listed of it. */
 export type Ledger = {
   asOf: LocalDate
   products: ValidProduct[]
-  platforms: { platform: LedgerPlatform; listed: ListedSpan[] }[]
+  platforms: ListedProducts[]
+}
+
+/** What a platform lists outside the base is in neither. */
+type ListedProducts = {
+  platform: LedgerPlatform
+  listed: ValidProduct[]
+  /** Those of them that can be paid there without cash. */
+  nonCash: ValidProduct[]
 }
 
 /** Reads the ledger at the end of a day; see `docs/decisions/0145-listings-are-kept-as-spans.md`. */
@@ -71,13 +74,22 @@ export async function readLedgers(
 }
 
 function ledgerOf(register: ProductSpans[], platforms: PlatformSpans[], asOf: LocalDate): Ledger {
+  const { products } = validAmong(register, asOf)
+  const byCode = new Map(products.map((product) => [product.code, product]))
   return {
     asOf,
-    products: validAmong(register, asOf).products,
-    platforms: platforms.map(({ platform, spans }) => ({
-      platform,
-      listed: listedOn(spans, asOf),
-    })),
+    products,
+    platforms: platforms.map(({ platform, spans }) => {
+      const listed: ValidProduct[] = []
+      const nonCash: ValidProduct[] = []
+      for (const span of listedOn(spans, asOf)) {
+        const product = byCode.get(span.product_code)
+        if (!product) continue
+        listed.push(product)
+        if (span.accepts_non_cash === true) nonCash.push(product)
+      }
+      return { platform, listed, nonCash }
+    }),
   }
 }
 
@@ -98,12 +110,23 @@ export function namedSet(
   name: SetName,
   scope: CoverageScope = {}
 ): NamedSet | null {
-  const valid = validSet(ledger, scope)
-  if (name === "valid") return valid
+  if (name === "valid") return setOf(ledger, name, ledger.products, scope)
   const [kind, platformCode] = [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)]
   const found = ledger.platforms.find(({ platform }) => platform.code === platformCode)
   if (!found) return null
-  return chosen(valid, name, found.listed, (span) => kind === "listed" || takesNonCash(span))
+  return setOf(ledger, name, kind === "listed" ? found.listed : found.nonCash, scope)
+}
+
+function setOf(
+  { asOf }: Ledger,
+  name: SetName,
+  products: ValidProduct[],
+  scope: CoverageScope
+): NamedSet {
+  const fits = scopeTest(scope)
+  const members = new Set<string>()
+  for (const product of products) if (fits(product)) members.add(product.code)
+  return { name, asOf, scope: scopeName(scope), members }
 }
 
 export type PlatformCoverage = { platform: LedgerPlatform; listed: Ratio; nonCash: Ratio }
@@ -126,49 +149,20 @@ export function listedOfPlatforms(
   scope: CoverageScope = {}
 ): Pick<PlatformCoverage, "platform" | "listed">[] {
   if (scopeName(scope) === "") return coverageOfPlatforms(ledger)
-  const valid = validSet(ledger, scope)
-  return openPlatforms(ledger).map(({ platform, listed: spans }) => ({
+  const valid = setOf(ledger, "valid", ledger.products, scope)
+  return openPlatforms(ledger).map(({ platform, listed }) => ({
     platform,
-    listed: ratio(listedSet(valid, platform, spans), valid),
+    listed: ratio(setOf(ledger, `listed:${platform.code}`, listed, scope), valid),
   }))
 }
 
 function computed(ledger: Ledger, scope: CoverageScope): PlatformCoverage[] {
-  const valid = validSet(ledger, scope)
-  return openPlatforms(ledger).map(({ platform, listed: spans }) => {
-    const listed = listedSet(valid, platform, spans)
-    const nonCash = chosen(valid, `non_cash:${platform.code}`, spans, takesNonCash)
-    return { platform, listed: ratio(listed, valid), nonCash: ratio(nonCash, listed) }
+  const valid = setOf(ledger, "valid", ledger.products, scope)
+  return openPlatforms(ledger).map(({ platform, listed, nonCash }) => {
+    const found = setOf(ledger, `listed:${platform.code}`, listed, scope)
+    const paid = setOf(ledger, `non_cash:${platform.code}`, nonCash, scope)
+    return { platform, listed: ratio(found, valid), nonCash: ratio(paid, found) }
   })
-}
-
-function listedSet(valid: NamedSet, { code }: LedgerPlatform, spans: ListedSpan[]): NamedSet {
-  return chosen(valid, `listed:${code}`, spans, () => true)
-}
-
-function validSet(ledger: Ledger, scope: CoverageScope): NamedSet {
-  const members = new Set<string>()
-  for (const product of ledger.products) {
-    if (inScope(product, scope)) members.add(product.code)
-  }
-  return { name: "valid", asOf: ledger.asOf, scope: scopeName(scope), members }
-}
-
-function chosen(
-  base: NamedSet,
-  name: SetName,
-  spans: ListedSpan[],
-  fits: (span: ListedSpan) => boolean
-): NamedSet {
-  const members = new Set<string>()
-  for (const span of spans) {
-    if (base.members.has(span.product_code) && fits(span)) members.add(span.product_code)
-  }
-  return { ...base, name, members }
-}
-
-function takesNonCash({ accepts_non_cash }: ListedSpan): boolean {
-  return accepts_non_cash === true
 }
 
 export type ClosedPlatform = { platform: LedgerPlatform; successor: LedgerPlatform | null }
@@ -192,43 +186,37 @@ export function breakdown(
   dimension: Dimension,
   scope: CoverageScope = {}
 ): BreakdownRow[] {
-  const values = new Map<string, string>()
-  const parts = new Map<string, ValidProduct[]>()
-  for (const product of ledger.products) {
-    if (!inScope(product, scope)) continue
-    const value = placeIn(product, dimension)
-    values.set(product.code, value)
-    into(parts, value, product)
-  }
-  // Each listing goes to its part once; every part looking through all listings would be 54 times as much.
-  const listings = ledger.platforms.map(({ platform, listed }) => {
-    const byValue = new Map<string, ListedSpan[]>()
-    for (const span of listed) {
-      const value = values.get(span.product_code)
-      if (value !== undefined) into(byValue, value, span)
+  const fits = scopeTest(scope)
+  // Each product goes to its part once; every part looking through all of them would be 54 times as much.
+  const inParts = (products: ValidProduct[]) => {
+    const parts = new Map<string, ValidProduct[]>()
+    for (const product of products) {
+      if (!fits(product)) continue
+      const value = placeIn(product, dimension)
+      const part = parts.get(value)
+      if (part) part.push(product)
+      else parts.set(value, [product])
     }
-    return { platform, byValue }
-  })
+    return parts
+  }
+  const parts = inParts(ledger.products)
+  const platforms = ledger.platforms.map(({ platform, listed, nonCash }) => ({
+    platform,
+    listed: inParts(listed),
+    nonCash: inParts(nonCash),
+  }))
   return [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([value, products]) => {
-      const platforms = listings.map(({ platform, byValue }) => ({
-        platform,
-        listed: byValue.get(value) ?? [],
-      }))
       const part = { ...scope, [dimension]: value }
-      return {
-        value,
-        scope: part,
-        platforms: coverageOfPlatforms({ asOf: ledger.asOf, products, platforms }, part),
-      }
+      const ofPart = platforms.map(({ platform, listed, nonCash }) => ({
+        platform,
+        listed: listed.get(value) ?? [],
+        nonCash: nonCash.get(value) ?? [],
+      }))
+      const ledgerOfPart = { asOf: ledger.asOf, products, platforms: ofPart }
+      return { value, scope: part, platforms: coverageOfPlatforms(ledgerOfPart, part) }
     })
-}
-
-function into<Value>(parts: Map<string, Value[]>, key: string, value: Value): void {
-  const part = parts.get(key)
-  if (part) part.push(value)
-  else parts.set(key, [value])
 }
 
 /** Valid products within a scope that a platform did not list on the day, in the order of their codes; null for no platform. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { inScope, type CoverageScope } from "../../rules/coverage-scope"
+import { scopeTest, type CoverageScope } from "../../rules/coverage-scope"
 import { addDays, addMonths, localDate, type LocalDate } from "../../rules/local-date"
 import { listedOfPlatforms, readLedgers, type PlatformCoverage } from "./ledger"
 
@@ -27,9 +27,10 @@ export async function coverageOverTime(
   scope: CoverageScope = {}
 ): Promise<MonthOfCoverage[]> {
   const ledgers = await readLedgers(container, monthEnds(asOf, months))
+  const fits = scopeTest(scope)
   return ledgers.map((ledger) => ({
     asOf: ledger.asOf,
-    valid: ledger.products.filter((product) => inScope(product, scope)).length,
+    valid: ledger.products.filter(fits).length,
     platforms: listedOfPlatforms(ledger, scope),
   }))
 }

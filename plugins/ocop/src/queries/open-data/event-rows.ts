@@ -18,10 +18,10 @@ export const PUBLISHED_EVENT_FIELDS = [
   ...["code", "name", "ends_on", "place", "unit_code", "booths", "local_booths"],
 ]
 
-/** Events that began by the end of the day, by first day, then by code. */
+/** Events that began by the end of the day and were not called off, by first day, then by code. */
 export function eventRows(events: PublishedEvent[], asOf: LocalDate): Row[] {
   return events
-    .filter(({ starts_on }) => starts_on <= asOf)
+    .filter(({ starts_on, called_off_on }) => starts_on <= asOf && called_off_on === null)
     .sort((a, b) => order(a.starts_on, b.starts_on) || order(a.code, b.code))
     .map((event) => ({
       code: event.code,

@@ -58,15 +58,62 @@ const PRODUCTS = `
       from ocop_dossier d where d.ocop_product_id = o.id and d.deleted_at is null) as dossiers
   from ocop_product o
   join ocop_producer maker on maker.id = o.producer_id
-  where o.deleted_at is null and o.province_code = ?
-  order by o.code`
+  where o.deleted_at is null and o.province_code = :province
+    and (:ids::text[] is null or o.id = any(:ids::text[]))`
 
 const QUANG_NINH = "22"
 
-/** Every product of the province in the order of its code, whatever its certificates are worth. */
-export async function readRegisterProducts(container: MedusaContainer): Promise<RegisterProduct[]> {
+/** Products of the province in the order of their codes, whatever their certificates are worth; `ids` narrows them. */
+export async function readRegisterProducts(
+  container: MedusaContainer,
+  ids: string[] | null = null
+): Promise<RegisterProduct[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await database.raw<{ rows: RegisterProduct[] }>(PRODUCTS, [QUANG_NINH])
-  // The database's collation is a setting of the machine; ours is not.
-  return rows.sort((a, b) => (a.code < b.code ? -1 : 1))
+  const { rows } = await database.raw<{ rows: RegisterProduct[] }>(PRODUCTS, {
+    province: QUANG_NINH,
+    ids,
+  })
+  return rows.sort(byCode)
+}
+
+/** The database's collation is a setting of the machine; ours is not. */
+export function byCode(a: { code: string }, b: { code: string }): number {
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0
+}
+
+/**
+ * Names the state of a product's row and of all rows that `RegisterProduct` is made of. Each new version of a row has a transaction
+ * number of its own (`xmin`), so any write changes this, also one that kept `updated_at` or was committed late.
+ */
+const VERSIONS = `
+  with events as (
+    select certificate_id, ${stateOf("e")} as state from ocop_certificate_event e group by 1
+  ), certificates as (
+    select c.ocop_product_id, ${stateOf("c", "events.state")} as state
+    from ocop_certificate c left join events on events.certificate_id = c.id group by 1
+  ), dossiers as (
+    select d.ocop_product_id, ${stateOf("d")} as state from ocop_dossier d group by 1
+  )
+  select coalesce(json_agg(json_build_array(o.id,
+    concat_ws('/', o.xmin, o.ctid, maker.id, maker.xmin, maker.ctid, certificates.state, dossiers.state))), '[]') as versions
+  from ocop_product o
+  join ocop_producer maker on maker.id = o.producer_id
+  left join certificates on certificates.ocop_product_id = o.id
+  left join dossiers on dossiers.ocop_product_id = o.id
+  where o.deleted_at is null and o.province_code = :province`
+
+function stateOf(table: string, more = "''"): string {
+  const row = `concat_ws(' ', ${table}.id, ${table}.xmin, ${table}.ctid, ${more})`
+  return `count(*) || ':' || bit_xor(hashtextextended(${row}, 0))`
+}
+
+/** The state of each product by its id; what was read of one is still true while its state is the same. */
+export async function readRegisterVersions(
+  container: MedusaContainer
+): Promise<Map<string, string>> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await database.raw<{ rows: { versions: [string, string][] }[] }>(VERSIONS, {
+    province: QUANG_NINH,
+  })
+  return new Map(rows[0]?.versions ?? [])
 }

@@ -18,7 +18,8 @@ export type DossierFilters = {
   q?: string | undefined
 }
 
-type Row = StoredDossier & {
+/** A dossier with the product and the producer it is about. */
+export type DossierRow = StoredDossier & {
   ocop_product: { id: string; code: string; name: string; producer: { name: string } }
 }
 
@@ -57,14 +58,14 @@ export async function readDossiers(
     },
   }
   if (!overdue) {
-    const { rows, count } = await readPage<Row>(query, {
+    const { rows, count } = await readPage<DossierRow>(query, {
       ...question,
       pagination: { skip, take, order: { created_at: "DESC" } },
     })
     return { dossiers: rows.map((row) => listItem(row, at)), count }
   }
   // A deadline is a rule, not a column; only dossiers that an office has can be late, and those are few.
-  const open = await readRows<Row>(query, {
+  const open = await readRows<DossierRow>(query, {
     ...question,
     filters: { ...question.filters, ...(!state && { state: WITH_AN_OFFICE }) },
   })
@@ -75,7 +76,7 @@ export async function readDossiers(
   return { dossiers: late.slice(skip, skip + take), count: late.length }
 }
 
-export function listItem(row: Row, at: Date): DossierListItem {
+export function listItem(row: DossierRow, at: Date): DossierListItem {
   const { id, code, name, producer } = row.ocop_product
   return {
     ...dossierSummary(row, at),

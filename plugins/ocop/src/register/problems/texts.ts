@@ -248,6 +248,16 @@ export const ROW_TEXTS = {
     ],
     ["is empty while other account columns are filled", "fill bank, number and holder, or none"]
   ),
+  days_of_point: text(
+    [
+      "khác ngày đang ghi, mà sự kiện là một điểm bán ({from} – {to})",
+      "hãy đổi ngày ở trang của sự kiện, rồi nhập lại tệp",
+    ],
+    [
+      "is not the day on record, and the event is a sales point ({from} – {to})",
+      "change the day on the event's page, then import the file again",
+    ]
+  ),
   differs_from_period: text(
     [
       "từ ngày {from} đã có trong danh bạ với “{field}” khác",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { certificateDays } from "../certificate-days"
+import { certificateDays, mayConcern } from "../certificate-days"
+import { localDate } from "../local-date"
 import { certificate, local } from "./any-certificate"
 
 const AT = local("2026-11-23T12:00:00")
@@ -28,5 +29,26 @@ describe("the days of a certificate", () => {
     const events = [{ type: "withdrawal" as const, effective_at: local("2026-11-01") }]
     const facts = { ...certificate({ events }), legal_basis: "d148_2023" as const }
     expect(certificateDays(facts, AT)).toEqual([])
+  })
+})
+
+describe("the time that has days of a certificate", () => {
+  const facts = { ...certificate(), legal_basis: "d148_2023" as const }
+  const period = (from: string, to: string) => ({ from: localDate(from), to: localDate(to) })
+
+  it.each([
+    ["2026-07-01", "2026-08-03", false],
+    ["2026-07-01", "2026-08-04", true],
+    ["2026-11-01", "2026-11-30", true],
+    ["2027-01-31", "2027-02-28", true],
+    ["2027-02-01", "2027-02-28", false],
+  ])("%s to %s: %s", (from, to, concerned) => {
+    expect(mayConcern(facts, period(from, to))).toBe(concerned)
+  })
+
+  it("has all of them", () => {
+    for (const { day } of certificateDays(facts, AT)) {
+      expect(mayConcern(facts, period(day, day)), day).toBe(true)
+    }
   })
 })

@@ -30,6 +30,11 @@ describe("a percentage of two named sets", () => {
     expect(ratio(listed, set("valid", codes(393)))).toMatchObject({ covered: 93, base: 393 })
   })
 
+  it("names what is missing, in the order of the base", () => {
+    const answer = ratio(set("listed:voso", codes(2, 1)), set("valid", codes(5)))
+    expect(answer).toMatchObject({ covered: 2, missing: ["22-0", "22-3", "22-4"] })
+  })
+
   it("is of listings that take payment without cash, over those listings", () => {
     const answer = ratio(set("non_cash:voso", codes(80)), set("listed:voso", codes(160)))
     expect(answer).toMatchObject({ ok: true, permille: 500 })

@@ -52,8 +52,10 @@ export const auditActions: Readonly<Record<keyof typeof vi, string>> = {
   product_marked: "Barcode or trace code set",
   event_added: "Event added",
   event_edited: "Event changed",
+  event_called_off: "Event called off",
   event_ended: "Event ended",
   event_point_opened: "Sales point opened for an event",
+  event_reinstated: "Event reinstated",
   event_stock_moved: "Stock moved for an event",
   register_imported: "File imported",
 }

@@ -37,6 +37,7 @@ export const auditFields: Readonly<Record<keyof typeof fields, string>> = {
   successor_code: "Successor",
   starts_on: "Begins",
   ends_on: "Ends",
+  called_off_on: "Called off on",
   on: "Day",
   as_of: "As of",
   holder: "Holder",

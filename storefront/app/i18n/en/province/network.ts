@@ -100,7 +100,7 @@ export const network: NetworkMessages = {
   "reason.certificate_expired": "Certificate expired",
   "reason.withdrawn": "Certificate withdrawn",
   "reason.superseded": "Replaced by a newer certificate",
-  "point.revenue": "Revenue of the last 12 months, đồng",
+  "point.revenue": "Revenue of the last 12 months, million đồng",
   "point.month": "Month",
   "point.orders": "Orders",
   "point.units": "Units",

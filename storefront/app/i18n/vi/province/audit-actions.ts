@@ -51,8 +51,10 @@ export const auditActions = {
   product_marked: "Ghi mã vạch, mã truy xuất",
   event_added: "Thêm sự kiện",
   event_edited: "Sửa sự kiện",
+  event_called_off: "Hủy sự kiện",
   event_ended: "Kết thúc sự kiện",
   event_point_opened: "Mở điểm bán cho sự kiện",
+  event_reinstated: "Khôi phục sự kiện",
   event_stock_moved: "Chuyển hàng cho sự kiện",
   register_imported: "Nhập tệp",
 } as const satisfies Record<string, string>

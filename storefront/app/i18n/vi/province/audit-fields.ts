@@ -36,6 +36,7 @@ export const auditFields = {
   successor_code: "Sàn kế thừa",
   starts_on: "Bắt đầu",
   ends_on: "Kết thúc",
+  called_off_on: "Hủy ngày",
   on: "Ngày",
   as_of: "Dữ liệu ngày",
   holder: "Chủ sở hữu",

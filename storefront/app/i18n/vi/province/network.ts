@@ -99,7 +99,7 @@ export const network = {
   "reason.certificate_expired": "Giấy chứng nhận đã hết hiệu lực",
   "reason.withdrawn": "Giấy chứng nhận đã bị thu hồi",
   "reason.superseded": "Giấy chứng nhận đã được thay bằng giấy mới",
-  "point.revenue": "Doanh thu 12 tháng gần đây, đồng",
+  "point.revenue": "Doanh thu 12 tháng gần đây, triệu đồng",
   "point.month": "Tháng",
   "point.orders": "Đơn",
   "point.units": "Đơn vị",

@@ -1,5 +1,5 @@
 import { data, Link } from "react-router"
-import { BarChart } from "~/components/desk/charts"
+import { ColumnChart } from "~/components/desk/charts"
 import { Figure, Figures } from "~/components/desk/figure"
 import { Filters, SelectFilter } from "~/components/desk/filters"
 import { useWords } from "~/components/desk/words"
@@ -125,11 +125,11 @@ export default function Forecast({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-5">
-          <BarChart
+          <ColumnChart
             title={t("forecast.chart", { month: names[0] ?? "" })}
-            bars={names.map((label, index) => {
+            columns={names.map((name, index) => {
               const value = totals.months[index] ?? 0
-              return { label, value, text: String(value) }
+              return { label: name.replace("/20", "/"), value, text: String(value) }
             })}
             table={
               <ul>

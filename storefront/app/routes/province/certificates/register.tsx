@@ -1,9 +1,10 @@
 import { data, useSearchParams } from "react-router"
 import { DataTable, type Column } from "~/components/desk/data-table"
-import { Filters, SearchFilter, SelectFilter } from "~/components/desk/filters"
+import { DayFilter, Filters, SearchFilter, SelectFilter } from "~/components/desk/filters"
 import { useWords } from "~/components/desk/words"
 import { PageHead } from "~/components/staff/page-head"
 import type { CertificatesKey } from "~/i18n/vi/province/certificates"
+import { day } from "~/lib/format.server"
 import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
 import { LAWS, PHASES, STATUSES, type Line, type Paged } from "./contract"
 import { useLineColumns } from "./line-cells"
@@ -31,12 +32,24 @@ const FILTERS = [
   "law",
   "days_left_max",
   "dossier",
+  "as_of",
+  "ended_from",
+  "ended_to",
   "sort",
   "page",
 ] as const
 
 /** What is asked for less often. */
-const MORE = ["district", "group", "set", "producer", "law"] as const
+const MORE = [
+  "district",
+  "group",
+  "set",
+  "producer",
+  "law",
+  "ended_from",
+  "ended_to",
+  "as_of",
+] as const
 const GROUPS = ["I", "II", "III", "IV", "V", "VI"] as const
 const WITHIN = [30, 90, 120, 180, 365] as const
 
@@ -56,8 +69,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
     provinceApi(session).get<Answer>("/province/certificates", query)
   )
   const options = (named: Named[]) => named.map(({ code, name }) => ({ value: code, text: name }))
+  const asOf = url.searchParams.get("as_of")
   return data({
-    title: t("register.title"),
+    title: asOf ? t("register.titleOn", { day: day(asOf) }) : t("register.title"),
     ...paged,
     rows: certificates.map((line) => shownLine(line, t)),
     units: options(choices.units),
@@ -144,6 +158,9 @@ export default function Register({ loaderData }: Route.ComponentProps) {
               label={t("register.law")}
               options={LAWS.map((value) => ({ value, text: t(`law.${value}`) }))}
             />
+            <DayFilter name="ended_from" label={t("register.endedFrom")} />
+            <DayFilter name="ended_to" label={t("register.endedTo")} />
+            <DayFilter name="as_of" label={t("register.asOf")} />
           </div>
         </details>
       </Filters>

@@ -98,7 +98,8 @@ export function pointView(point: DeskPoint, lang: Lang) {
       units: count(one.units, lang),
       revenue: money(one.revenue_vnd, lang),
       counter: money(one.counter_vnd, lang),
-      millions: one.revenue_vnd / 1_000_000,
+      revenueVnd: one.revenue_vnd,
+      millions: millions(one.revenue_vnd, lang),
     })),
     periods: point.periods.map(({ from, to, reason }) => ({
       text: t("point.period", { from: day(from), to: to ? day(to) : t("point.period.now") }),
@@ -147,3 +148,10 @@ function inspectionsOf(point: DeskPoint, register: string): DeskPoint["inspectio
 }
 
 export type PointView = ReturnType<typeof pointView>
+
+/** Whole đồng in millions, as a column has room for: "0,12", "12,3"; "0" only where there was nothing. */
+function millions(vnd: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === "vi" ? "vi-VN" : "en-US", {
+    maximumSignificantDigits: 3,
+  }).format(vnd / 1_000_000)
+}

@@ -1,5 +1,5 @@
 import { data, Link } from "react-router"
-import { BarChart } from "~/components/desk/charts"
+import { ColumnChart } from "~/components/desk/charts"
 import { useWords } from "~/components/desk/words"
 import { Icon } from "~/components/icon"
 import { Notice } from "~/components/notice"
@@ -172,12 +172,12 @@ export default function Point({ loaderData, actionData }: Route.ComponentProps) 
         </div>
       </div>
       <div className="mt-5">
-        <BarChart
+        <ColumnChart
           title={t("point.revenue")}
-          bars={point.months.map(({ short, millions, revenue }) => ({
+          columns={point.months.map(({ short, revenueVnd, millions }) => ({
             label: short,
-            value: millions,
-            text: revenue,
+            value: revenueVnd,
+            text: millions,
           }))}
           table={<Months months={point.months} />}
         />

@@ -74,6 +74,7 @@ export type TradeEvent = {
   level: (typeof EVENT_LEVELS)[number]
   starts_on: string
   ends_on: string
+  called_off_on: string | null
   place: string | null
   unit_code: string | null
   unit: string | null

@@ -60,7 +60,9 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     title: event.name,
     event,
     added: url.searchParams.get("done") === "added",
+    begun: event.starts_on <= vietnamDay(new Date()),
     over: event.ends_on < vietnamDay(new Date()),
+    calledOffOn: event.called_off_on ? day(event.called_off_on) : null,
     days: { from: day(event.starts_on), to: day(event.ends_on) },
     facts: facts(event, lang),
     results: results(event, lang),
@@ -151,6 +153,13 @@ export async function action({ request, params }: Route.ActionArgs) {
         await api.post(`${path}/end`, { on: typed(form, "on"), reason })
         return done(t("event.ended"))
       }
+      case "call-off":
+      case "reinstatement": {
+        const refusal = wrong(missing("reason"))
+        if (refusal) return refusal
+        await api.post(`${path}/${intent}`, { reason })
+        return done(t(intent === "call-off" ? "event.calledOff" : "event.reinstated"))
+      }
       case "point": {
         const refusal = wrong(missing("operator_name"))
         if (refusal) return refusal
@@ -193,10 +202,13 @@ function movedLines(form: FormData): { variant_id: string; quantity: number }[] 
 export default function EventPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords<QualityKey>()
   const { may } = useDesk()
-  const { event, takings, stock, days } = loaderData
+  const { event, takings, stock, days, calledOffOn } = loaderData
   const editor = may("editor")
+  const planned = editor && !calledOffOn
   const editAnswer = answerTo(actionData, "edit")
   const endAnswer = answerTo(actionData, "end")
+  const callOffAnswer = answerTo(actionData, "call-off")
+  const reinstateAnswer = answerTo(actionData, "reinstatement")
   return (
     <>
       <PageHead
@@ -207,6 +219,26 @@ export default function EventPage({ loaderData, actionData }: Route.ComponentPro
       {loaderData.added && !actionData && (
         <div className="mb-4">
           <Notice tone="good" title={t("event.added")} live />
+        </div>
+      )}
+      {calledOffOn && (
+        <div className="mb-4 flex flex-col gap-3">
+          <Notice tone="warning" title={t("event.calledOff.on", { day: calledOffOn })}>
+            <p>{t("event.calledOff.text")}</p>
+          </Notice>
+          {editor && (
+            <details className="card p-4 sm:p-5" open={Boolean(reinstateAnswer)}>
+              <summary className="link flex min-h-11 items-center text-lg">
+                {t("event.reinstate")}
+              </summary>
+              <IntentForm intent="reinstatement" className="mt-3 flex flex-col gap-4">
+                <ReasonField prefix="reinstatement-" answer={reinstateAnswer} />
+                <Submit intent="reinstatement" plain>
+                  {t("event.reinstate")}
+                </Submit>
+              </IntentForm>
+            </details>
+          )}
         </div>
       )}
       {/* What was done fills the fields anew: goods must not move twice. */}
@@ -227,7 +259,7 @@ export default function EventPage({ loaderData, actionData }: Route.ComponentPro
               </dl>
             )}
           </Part>
-          {editor && (
+          {planned && (
             <section className="card p-4 sm:p-5">
               <details open={Boolean(editAnswer)}>
                 <summary className="link flex min-h-11 items-center text-lg">
@@ -239,7 +271,21 @@ export default function EventPage({ loaderData, actionData }: Route.ComponentPro
                   <Submit intent="edit">{t("record.save")}</Submit>
                 </IntentForm>
               </details>
-              {!loaderData.over && (
+              {!loaderData.begun && (
+                <details open={Boolean(callOffAnswer)}>
+                  <summary className="link flex min-h-11 items-center text-lg">
+                    {t("event.callOff")}
+                  </summary>
+                  <p className="my-3 text-muted">{t("event.callOff.text")}</p>
+                  <IntentForm intent="call-off">
+                    <ReasonField prefix="call-off-" answer={callOffAnswer} />
+                    <Submit intent="call-off" plain>
+                      {t("event.callOff")}
+                    </Submit>
+                  </IntentForm>
+                </details>
+              )}
+              {loaderData.begun && !loaderData.over && (
                 <details open={Boolean(endAnswer)}>
                   <summary className="link flex min-h-11 items-center text-lg">
                     {t("event.end")}
@@ -265,7 +311,7 @@ export default function EventPage({ loaderData, actionData }: Route.ComponentPro
           )}
         </div>
         <div className="flex min-w-0 flex-col gap-5">
-          {event.point ? (
+          {event.point && !calledOffOn ? (
             <Part title={t("point.title")}>
               <p>
                 {event.point.name}
@@ -275,7 +321,7 @@ export default function EventPage({ loaderData, actionData }: Route.ComponentPro
               </p>
             </Part>
           ) : (
-            editor && (
+            planned && (
               <Part title={t("point.title")}>
                 {loaderData.over ? (
                   <p className="text-muted">{t("point.over")}</p>
@@ -293,7 +339,7 @@ export default function EventPage({ loaderData, actionData }: Route.ComponentPro
               </Part>
             )
           )}
-          {stock && <EventStock {...stock} />}
+          {stock && !calledOffOn && <EventStock {...stock} />}
           <History rows={loaderData.history} />
         </div>
       </div>

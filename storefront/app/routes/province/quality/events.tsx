@@ -61,6 +61,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       code: event.code,
       kind: t(`kind.${event.kind}`),
       level: t(`level.${event.level}`),
+      calledOff: event.called_off_on
+        ? t("event.calledOff.on", { day: day(event.called_off_on) })
+        : null,
       from: day(event.starts_on),
       to: day(event.ends_on),
       place: event.place ?? event.unit,
@@ -138,7 +141,8 @@ export default function Events({ loaderData }: Route.ComponentProps) {
           <span className="block text-sm text-muted">
             {row.code} · {row.kind} · {row.level}
           </span>
-          {row.point && (
+          {row.calledOff && <span className="block text-sm text-clay">{row.calledOff}</span>}
+          {row.point && !row.calledOff && (
             <span className="block text-sm text-leaf">
               {t("point.title")}: {row.point}
             </span>

@@ -69,6 +69,7 @@ const FIELD_WORDS = {
   level: "events.level",
   starts_on: "event.starts",
   ends_on: "event.ends",
+  called_off_on: "event.callOffDay",
   place: "events.place",
   booths: "event.booths",
   local_booths: "event.localBooths",

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { SORTS } from "../../../queries/province/certificates/register"
-import { choice, flag, optionalText, whole } from "../../admin/ocop/_staff/fields"
+import { choice, day, flag, optionalText, whole } from "../../admin/ocop/_staff/fields"
 
 const optional = <S extends z.ZodType>(schema: S) =>
   z.union([z.literal("").transform(() => null), schema]).nullish()
@@ -21,7 +21,12 @@ export const registerFilter = z.object({
   q: optionalText(100),
   days_left_max: optional(whole(0, 3660)),
   dossier: optional(flag),
+  ended_from: optional(day),
+  ended_to: optional(day),
 })
+
+/** The register at the end of a day; without it as it stands now. */
+export const asOf = optional(day)
 
 const down = SORTS.map((name) => `-${name}` as const)
 

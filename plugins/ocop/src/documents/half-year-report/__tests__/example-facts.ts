@@ -68,7 +68,14 @@ export const EXAMPLE: ReportFacts = {
         listedOn: ["ocop-quang-ninh", "voso"],
       },
     ],
-    expired: [],
+    expired: [1, 2].map((n) => ({
+      code: `22-193-06652-${n}-2021`,
+      name: `Nước mắm minh họa số ${n}`,
+      stars: 3,
+      producer: "Hợp tác xã minh họa số 1",
+      lastValidDay: localDate("2024-03-31"),
+      renewing: n === 1,
+    })),
     producers: [
       {
         code: "P1",

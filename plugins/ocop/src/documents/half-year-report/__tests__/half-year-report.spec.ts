@@ -84,13 +84,12 @@ describe("the text of the half-year report", () => {
     const published = [
       "certified-products",
       "coverage",
-      "ended-certificates",
       "producers",
       "sales-points",
       "trade-events",
     ].map((list) => `https://ocop.example/open-data/${list}.csv?as_of=2024-06-30`)
     // The example has no points and no quality certificates, so there are no annexes to lead to.
-    expect([...new Set(links)].sort()).toEqual(["#ban-chay", "#san-pham", ...published])
+    expect([...new Set(links)].sort()).toEqual(["#ban-chay", "#het-han", "#san-pham", ...published])
     const annexes = REPORT.annexes.map(({ id }) => `#${id}`)
     expect(links.filter((to) => to.startsWith("#") && !annexes.includes(to))).toEqual([])
   })

@@ -26,6 +26,8 @@ export const TradeEvent = model
       local_revenue_vnd: model.bigNumber().nullable(),
       revenue_qualifier: model.enum(["exact", "more_than", "about"]).default("exact"),
       source: model.text().nullable(),
+      /** LocalDate on which it was called off, before it began; it counts nowhere then. */
+      called_off_on: model.text().nullable(),
       /** The sales point that the event is at its place, for those that sell at a counter of ours. */
       point_id: model.text().nullable(),
     }

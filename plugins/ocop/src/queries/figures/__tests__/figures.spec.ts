@@ -207,6 +207,7 @@ describe("trade events", () => {
     kind: "fair",
     level: "in_province",
     starts_on: "2024-03-01",
+    called_off_on: null,
     visits: null,
     visits_qualifier: "exact",
     revenue_vnd: null,
@@ -221,6 +222,7 @@ describe("trade events", () => {
         event({ visits: 1000, revenue_vnd: "2000000000", local_revenue_vnd: 900_000_000 }),
         event({ kind: "programme", visits: 500, visits_qualifier: "more_than" }),
         event({ starts_on: "2023-12-31", visits: 9999, visits_qualifier: "about" }),
+        event({ called_off_on: "2024-02-27", level: "provincial", visits: 7777 }),
       ],
       HALF_YEAR
     )

@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { certificateDays, type CertificateDay } from "../../../rules/certificate-days"
+import { certificateDays, mayConcern, type CertificateDay } from "../../../rules/certificate-days"
 import { addDays, addMonths, localDate, type LocalDate } from "../../../rules/local-date"
 import { currentCertificate } from "../../../rules/sellable"
-import { readRows } from "../../../search/graph"
 import { registerSpans } from "../../sets/register-spans"
-import { DOSSIER_FIELDS, listItem } from "../../staff/dossier-list"
+import { readOpenDossiers } from "../dossiers/open-dossiers"
 
 /** What happens on a day: of a certificate, or the last day of a dossier. */
 export type CalendarEntry = {
@@ -26,12 +24,15 @@ export async function readCalendar(
   const to = addDays(addMonths(from, 1), -1)
   const days = new Map<LocalDate, CalendarEntry[]>()
   const put = (day: LocalDate, entry: CalendarEntry) => {
-    if (day >= from && day <= to) days.set(day, [...(days.get(day) ?? []), entry])
+    if (day < from || day > to) return
+    const entries = days.get(day)
+    if (entries) entries.push(entry)
+    else days.set(day, [entry])
   }
   for (const { product } of await registerSpans(container)) {
     const { id, code, name, certificates, dossiers } = product
     const certificate = currentCertificate(certificates, at) ?? certificates[0]
-    if (!certificate) continue
+    if (!certificate || !mayConcern(certificate, { from, to })) continue
     for (const { day, kind } of certificateDays(certificate, at, { certificates, dossiers })) {
       put(day, { kind, product: { id, code, name }, dossier: null })
     }
@@ -48,19 +49,4 @@ export async function readCalendar(
   return [...days]
     .map(([day, entries]) => ({ day, entries }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-}
-
-/** Every dossier that is not decided yet. */
-export async function readOpenDossiers(container: MedusaContainer, at: Date) {
-  const rows = await readRows<Parameters<typeof listItem>[0]>(
-    container.resolve(ContainerRegistrationKeys.QUERY),
-    {
-      entity: "dossier",
-      fields: DOSSIER_FIELDS,
-      filters: {
-        state: ["draft", "submitted", "at_commune", "at_province", "at_ministry", "returned"],
-      },
-    }
-  )
-  return rows.map((row) => listItem(row, at))
 }

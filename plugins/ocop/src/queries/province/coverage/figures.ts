@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { inScope, scopeName, type CoverageScope } from "../../../rules/coverage-scope"
+import { scopeName, scopeTest, type CoverageScope } from "../../../rules/coverage-scope"
 import type { LocalDate } from "../../../rules/local-date"
 import type { Ratio } from "../../../rules/ratio"
 import { closedPlatforms, coverageOfPlatforms, readLedger } from "../../ledger/ledger"
@@ -45,7 +45,7 @@ export async function readCoverage(
   return {
     as_of: asOf,
     scope: scopeName(scope),
-    valid: ledger.products.filter((product) => inScope(product, scope)).length,
+    valid: ledger.products.filter(scopeTest(scope)).length,
     platforms: coverageOfPlatforms(ledger, scope).map(({ platform, listed, nonCash }) => ({
       ...nameOf(platform),
       listed: share(listed),
@@ -68,8 +68,8 @@ export function nameOf({ code, name, url, is_own }: LedgerPlatform) {
 /** @throws RangeError for two sets that do not fit; sets of one ledger and scope always do */
 export function share(ratio: Ratio): Share {
   if (!ratio.ok) throw new RangeError(`no percentage of one ledger: ${ratio.reason}`)
-  const { covered, base, permille, missing } = ratio
-  return { covered, base, permille, missing: missing.length }
+  const { covered, base, permille } = ratio
+  return { covered, base, permille, missing: base - covered }
 }
 
 async function readLastLooks(

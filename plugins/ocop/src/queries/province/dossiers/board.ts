@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DossierState } from "../../../rules/dossier"
-import { readDossiers, type DossierListItem } from "../../staff/dossier-list"
-import { readOpenDossiers } from "../certificates/calendar"
+import type { DossierListItem } from "../../staff/dossier-list"
+import { readDecidedDossiers, readOpenDossiers } from "./open-dossiers"
 
 /** A column of the board: what is in one state, the earliest deadline on top. */
 export type BoardColumn = {
@@ -21,16 +21,16 @@ const COLUMNS: DossierState[] = [
   "returned",
 ]
 const MOST = 50
+const MOST_DECIDED = 10
 
 /** Every dossier that is not decided by its state, and the last ten decisions. */
 export async function readBoard(
   container: MedusaContainer,
   at: Date
 ): Promise<{ columns: BoardColumn[]; decided: DossierListItem[] }> {
-  const [open, recognised, refused] = await Promise.all([
+  const [open, decided] = await Promise.all([
     readOpenDossiers(container, at),
-    readDossiers(container, { state: "recognised" }, { skip: 0, take: 10 }, at),
-    readDossiers(container, { state: "refused" }, { skip: 0, take: 10 }, at),
+    readDecidedDossiers(container, MOST_DECIDED, at),
   ])
   return {
     columns: COLUMNS.map((state) => {
@@ -42,9 +42,7 @@ export async function readBoard(
         dossiers: dossiers.slice(0, MOST),
       }
     }),
-    decided: [...recognised.dossiers, ...refused.dossiers]
-      .sort((a, b) => ((a.decided_on ?? "") > (b.decided_on ?? "") ? -1 : 1))
-      .slice(0, 10),
+    decided,
   }
 }
 

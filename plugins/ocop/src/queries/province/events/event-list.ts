@@ -38,6 +38,7 @@ export type EventTotals = {
 
 export type ListedEvent = TradeEvent & { unit: string | null }
 
+/** The events that a filter leaves; those that were called off are in the list, not in the sums. */
 export async function readEventList(
   container: MedusaContainer,
   filter: EventFilter
@@ -47,7 +48,7 @@ export async function readEventList(
     ...event,
     unit: unitByCode(event.unit_code)?.fullName ?? null,
   }))
-  return { rows, totals: eventTotals(events) }
+  return { rows, totals: eventTotals(held(events)) }
 }
 
 /** Totals of each half-year that has events, the newest first; a span cuts into its half-years. */
@@ -55,7 +56,7 @@ export async function readHalfYears(
   container: MedusaContainer,
   filter: EventFilter
 ): Promise<{ period: Period; totals: EventTotals }[]> {
-  const events = chosen(await readEvents(container), filter)
+  const events = held(chosen(await readEvents(container), filter))
   const halves = new Map<string, TradeEvent[]>()
   for (const event of events) {
     const { from } = halfYearOf(localDate(event.starts_on))
@@ -115,6 +116,10 @@ function halfYearOf(day: LocalDate): Period {
   const [year, month] = day.split("-")
   const from = localDate(Number(month) <= 6 ? `${year}-01-01` : `${year}-07-01`)
   return { from, to: addDays(addMonths(from, 6), -1) }
+}
+
+function held(events: readonly TradeEvent[]): TradeEvent[] {
+  return events.filter(({ called_off_on }) => called_off_on === null)
 }
 
 function chosen(events: TradeEvent[], filter: EventFilter): TradeEvent[] {

@@ -14,6 +14,8 @@ export type TradeEvent = {
   level: (typeof EVENT_LEVELS)[number]
   starts_on: string
   ends_on: string
+  /** LocalDate on which it was called off, before it began. */
+  called_off_on: string | null
   place: string | null
   unit_code: string | null
   booths: number | null
@@ -31,7 +33,7 @@ export type TradeEvent = {
 }
 
 export const EVENTS = `
-  select e.id, e.code, e.name, e.kind, e.level, e.starts_on, e.ends_on, e.place, e.unit_code,
+  select e.id, e.code, e.name, e.kind, e.level, e.starts_on, e.ends_on, e.called_off_on, e.place, e.unit_code,
          e.booths, e.local_booths, e.visits, e.visits_qualifier,
          e.revenue_vnd::float8 as revenue_vnd, e.local_revenue_vnd::float8 as local_revenue_vnd,
          e.revenue_qualifier, e.source,

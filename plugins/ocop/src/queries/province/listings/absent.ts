@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { localDate } from "../../../rules/local-date"
 import { namedSet, readLedger } from "../../ledger/ledger"
+import { listedOn, readListedSpans } from "../../ledger/listing-spans"
 
 export type ListedProduct = {
   code: string
@@ -28,10 +29,16 @@ export async function readListedProducts(
   )
   const [found] = rows
   if (!found) return null
-  const ledger = await readLedger(container, localDate(found.as_of))
+  const asOf = localDate(found.as_of)
+  const [ledger, platforms] = await Promise.all([
+    readLedger(container, asOf),
+    readListedSpans(container),
+  ])
   const listed = namedSet(ledger, `listed:${found.platform}`)?.members ?? new Set<string>()
-  const spans = ledger.platforms.find(({ platform }) => platform.code === found.platform)?.listed
-  const since = new Map(spans?.map(({ product_code, from_on }) => [product_code, from_on]))
+  const spans = platforms.find(({ platform }) => platform.code === found.platform)?.spans ?? []
+  const since = new Map(
+    listedOn(spans, asOf).map(({ product_code, from_on }) => [product_code, from_on])
+  )
   return ledger.products
     .filter(({ code }) => listed.has(code))
     .map(({ code, name, producer }) => ({

@@ -70,7 +70,7 @@ export async function readOverview(
     asOf
   )
   const { marked, goods } = barcodes(products)
-  const { covered, base, permille, missing } = coverage(marked, goods, asOf)
+  const { covered, base, permille } = coverage(marked, goods, asOf)
   return {
     as_of: asOf,
     valid: { total: products.length, by_stars: countsByStars(products) },
@@ -81,7 +81,7 @@ export async function readOverview(
       ...nameOf(platform),
       listed: share(listed),
     })),
-    barcodes: { covered, base, permille, missing: missing.length },
+    barcodes: { covered, base, permille, missing: base - covered },
     codes: {
       growing_areas: areas.filter((row) => holdsOn(row, asOf)).length,
       packing_facilities: facilities.filter((row) => holdsOn(row, asOf)).length,

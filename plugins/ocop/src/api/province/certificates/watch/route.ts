@@ -1,4 +1,5 @@
 import { now } from "../../../../gate/clock"
+import { lineFrom, openDossier, statusOf } from "../../../../queries/province/certificates/register"
 import { page, PAGE_SIZE, paging } from "../../../admin/ocop/_staff/page"
 import { readQuery } from "../../../_staff-area/read-body"
 import { asViewer } from "../../_access/desk"
@@ -13,15 +14,17 @@ const query = watchFilter.extend({ page })
  */
 export const GET = asViewer(async (req, res) => {
   const { page: number, ...filter } = readQuery(req, query)
-  const lines = await readWatchList(req.scope, filter, now(req.scope))
+  const at = now(req.scope)
+  const found = await readWatchList(req.scope, filter, at)
   const skip = (number - 1) * PAGE_SIZE
-  const inPhase = (phase: string) => lines.filter((line) => line.phase === phase).length
+  const phases = found.map((one) => statusOf(one, at).phase)
+  const inPhase = (phase: string) => phases.filter((one) => one === phase).length
   res.json({
-    certificates: lines.slice(skip, skip + PAGE_SIZE),
-    ...paging(number, lines.length),
+    certificates: found.slice(skip, skip + PAGE_SIZE).map((one) => lineFrom(one, at)),
+    ...paging(number, found.length),
     counts: {
-      all: lines.length,
-      with_dossier: lines.filter(({ dossier }) => dossier !== null).length,
+      all: found.length,
+      with_dossier: found.filter(openDossier).length,
       normal: inPhase("normal"),
       filing_window: inPhase("filing_window"),
       filing_late: inPhase("filing_late"),

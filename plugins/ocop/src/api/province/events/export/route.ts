@@ -18,6 +18,7 @@ const COLUMNS: FileTable<ListedEvent>["columns"] = [
   { vi: "Cấp", en: "Level", cell: (row) => row.level },
   { vi: "Từ ngày", en: "First day", cell: (row) => row.starts_on },
   { vi: "Đến ngày", en: "Last day", cell: (row) => row.ends_on },
+  { vi: "Hủy ngày", en: "Called off on", cell: (row) => row.called_off_on },
   { vi: "Địa điểm", en: "Place", cell: (row) => row.place, width: 30 },
   { vi: "Mã xã", en: "Commune code", cell: (row) => row.unit_code },
   { vi: "Số gian", en: "Booths", cell: (row) => row.booths },

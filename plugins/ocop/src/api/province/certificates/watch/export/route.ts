@@ -1,4 +1,5 @@
 import { now } from "../../../../../gate/clock"
+import { lineFrom } from "../../../../../queries/province/certificates/register"
 import { localDateAt } from "../../../../../rules/local-date"
 import { readQuery } from "../../../../_staff-area/read-body"
 import { asViewer } from "../../../_access/desk"
@@ -15,7 +16,7 @@ export const GET = asViewer(async (req, res) => {
   const at = now(req.scope)
   const table = {
     columns: REGISTER_COLUMNS,
-    rows: await readWatchList(req.scope, filter, at),
+    rows: (await readWatchList(req.scope, filter, at)).map((one) => lineFrom(one, at)),
   }
   await sendTable(req, res, { name: `sap-het-han-${localDateAt(at)}`, format: asked, table })
 })
