@@ -82,7 +82,10 @@ async function write(
     .updateProductVariants(variant.id, { barcode: variant.barcode })
 }
 
-/** The pack size that carries the product's own number: the one that has it, else the first one if it has none. */
+/**
+ * The pack size that carries the product's own number: the one that has it, else the first one without any. Ranks are mostly equal and ids
+ * of one moment come in any order, so "the first one" alone would be a matter of luck.
+ */
 async function variantOf(
   container: MedusaContainer,
   ocopProductId: string,
@@ -98,9 +101,7 @@ async function variantOf(
   )
   const printed = gtin === null ? null : printedGtin(gtin)
   const own = rows.find(({ barcode }) => barcode !== null && barcode === printed)
-  if (own) return own
-  const [first] = rows
-  return first?.barcode === null ? first : null
+  return own ?? rows.find(({ barcode }) => barcode === null) ?? null
 }
 
 /** A number is of one product, whether its record or one of its pack sizes carries it. */
