@@ -4,7 +4,7 @@ import type { Problem } from "../problems/problem"
 import { problemAt, type ReadFile } from "../read-rows"
 import { formatDate } from "../values/dates"
 import { datesOutOfOrder, duplicateRows, partsAboveTotal, placeProblems, valuesOf } from "./checks"
-import { prepareRecords, present } from "./record-kind"
+import { prepareRecords, present, type RecordKind } from "./record-kind"
 
 type File = ReadFile<typeof tradeEventColumns>
 
@@ -26,7 +26,7 @@ function daysOfPoints(file: File, stored: Map<string, StoredRow>): Problem[] {
   })
 }
 
-export const prepareTradeEvents = prepareRecords({
+export const tradeEvents: RecordKind<typeof tradeEventColumns, Map<string, StoredRow>> = {
   table: "trade_event",
   columns: tradeEventColumns,
   async check(file, reader) {
@@ -46,4 +46,6 @@ export const prepareTradeEvents = prepareRecords({
   },
   stored: (row, stored) => stored.get(row.code),
   fields: (row) => present(row),
-})
+}
+
+export const prepareTradeEvents = prepareRecords(tradeEvents)
