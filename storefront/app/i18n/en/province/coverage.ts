@@ -1,13 +1,6 @@
 import type { CoverageMessages } from "../../vi/province/coverage"
 
 export const coverage: CoverageMessages = {
-  "tabs.label": "Pages about coverage",
-  "tabs.figures": "Figures",
-  "tabs.listings": "Import a platform's file",
-  "tabs.links": "Link checks",
-  "tabs.platforms": "Platforms",
-  "tabs.claims": "Check published figures",
-
   "group.I": "Food",
   "group.II": "Drinks",
   "group.III": "Herbs and herbal products",

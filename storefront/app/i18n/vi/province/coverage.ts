@@ -1,12 +1,5 @@
 /** The overview, the coverage ledger and the claims page of the province's desk. */
 export const coverage = {
-  "tabs.label": "Các trang về độ phủ",
-  "tabs.figures": "Số liệu",
-  "tabs.listings": "Nhập tệp của sàn",
-  "tabs.links": "Kiểm tra liên kết",
-  "tabs.platforms": "Các sàn",
-  "tabs.claims": "Đối chiếu số đã công bố",
-
   "group.I": "Thực phẩm",
   "group.II": "Đồ uống",
   "group.III": "Dược liệu và sản phẩm từ dược liệu",
