@@ -39,8 +39,6 @@ export const listings: ListingsMessages = {
   "import.reading": "The file is being read",
   "import.reading.text":
     "This page keeps itself up to date. You may leave it: the server goes on reading.",
-  "import.refresh": "Look again",
-  "import.progress": "{n} % read",
   "import.cancel": "Cancel this import",
   "import.cancel.text": "No row of the file enters the ledger. This cannot be undone.",
   "import.cancelled.text": "No row of this file has entered the ledger.",

@@ -37,8 +37,6 @@ export const listings = {
   "import.reading": "Đang đọc tệp",
   "import.reading.text":
     "Trang tự cập nhật. Bạn có thể rời trang: việc đọc vẫn tiếp tục trên máy chủ.",
-  "import.refresh": "Xem lại tiến độ",
-  "import.progress": "Đã đọc {n} %",
   "import.cancel": "Hủy lần nhập này",
   "import.cancel.text": "Không dòng nào của tệp được ghi vào sổ. Không hoàn tác được.",
   "import.cancelled.text": "Không dòng nào của tệp này được ghi vào sổ độ phủ.",

@@ -1,12 +1,14 @@
 import { data, Form, Link, redirect, useSearchParams } from "react-router"
+import { CancelPart } from "~/components/desk/cancel-part"
 import { Figure, Figures } from "~/components/desk/figure"
 import { Filters, SearchFilter, SelectFilter } from "~/components/desk/filters"
 import { useDesk } from "~/components/desk/use-desk"
 import { useWords } from "~/components/desk/words"
+import { Working } from "~/components/desk/working"
 import { EmptyState } from "~/components/empty-state"
 import { Notice } from "~/components/notice"
-import { FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
-import { PageHead, Part } from "~/components/staff/page-head"
+import { FormAnswer, IntentForm, Submit } from "~/components/staff/forms"
+import { PageHead } from "~/components/staff/page-head"
 import type { ListingsKey } from "~/i18n/vi/province/listings"
 import { count, day, moment } from "~/lib/format.server"
 import {
@@ -21,7 +23,6 @@ import { Decided, useNextRow } from "./decided"
 import { doDeed } from "./deeds.server"
 import { readDone } from "./done.server"
 import { LayoutPart } from "./layout-part"
-import { Reading } from "./reading"
 import { ReviewRows } from "./review-rows"
 import { StateWord } from "./state-word"
 import type { Route } from "./+types/import"
@@ -144,7 +145,9 @@ export default function OneImport({ loaderData, actionData }: Route.ComponentPro
           </section>
         )}
         {open && editing && absent && <ApplyPart id={one.id} applying={{ ...one, absent }} />}
-        {editing && !["applied", "cancelled"].includes(state) && <CancelPart />}
+        {editing && !["applied", "cancelled"].includes(state) && (
+          <CancelPart title={t("import.cancel")} text={t("import.cancel.text")} />
+        )}
       </div>
     </>
   )
@@ -168,7 +171,17 @@ function AllDecided() {
 function State({ one }: { one: Route.ComponentProps["loaderData"] }) {
   const t = useWords<ListingsKey>()
   const { may } = useDesk()
-  if (one.state === "reading") return <Reading progress={one.progress} />
+  if (one.state === "reading") {
+    return (
+      <div className="mb-5">
+        <Working
+          title={t("import.reading")}
+          text={t("import.reading.text")}
+          progress={one.progress}
+        />
+      </div>
+    )
+  }
   if (one.failure && (one.state === "reading_failed" || one.state === "broken_off")) {
     return (
       <div className="mb-5 flex flex-col gap-3">
@@ -314,29 +327,5 @@ function Likely({ found: { likely, min_score } }: { found: ReviewPage }) {
         </>
       )}
     </div>
-  )
-}
-
-function CancelPart() {
-  const t = useWords<ListingsKey>()
-  return (
-    <details>
-      <summary className="link inline-flex min-h-11 items-center">{t("import.cancel")}</summary>
-      <Part title={t("import.cancel")}>
-        <p>{t("import.cancel.text")}</p>
-        <IntentForm intent="cancel">
-          <TextField
-            name="reason"
-            prefix="cancel-"
-            label={t("reason.label")}
-            className="max-w-xl"
-            optional
-          />
-          <Submit intent="cancel" plain>
-            {t("import.cancel")}
-          </Submit>
-        </IntentForm>
-      </Part>
-    </details>
   )
 }

@@ -1,0 +1,69 @@
+import { StandingMark } from "~/components/desk/certificates/standing-mark"
+import { DataTable, type Column } from "~/components/desk/data-table"
+import { useWords } from "~/components/desk/words"
+import type { SheetsKey } from "~/i18n/vi/province/sheets"
+import type { SheetKind } from "./contract"
+import type { ShownChange } from "./show.server"
+
+/** What applying a sheet changes, row by row; for a decision what holds today beside what will. */
+export function Changes({
+  id,
+  kind,
+  found,
+}: {
+  id: string
+  kind: SheetKind
+  found: { rows: ShownChange[]; page: number; pages: number; count: number }
+}) {
+  const t = useWords<SheetsKey>()
+  const row: Column<ShownChange> = {
+    key: "row",
+    label: t("problems.row"),
+    numeric: true,
+    cell: (change) => change.row,
+  }
+  const name: Column<ShownChange> = {
+    key: "name",
+    label: t(kind === "decision" ? "changes.product" : "changes.record"),
+    head: true,
+    cell: (change) => (
+      <>
+        {change.name}
+        <span className="block text-sm text-muted">{change.note}</span>
+      </>
+    ),
+  }
+  const decision: Column<ShownChange>[] = [
+    { key: "before", label: t("changes.before"), cell: (change) => change.before },
+    { key: "after", label: t("changes.after"), cell: (change) => change.after },
+    {
+      key: "warnings",
+      label: t("changes.warnings"),
+      cell: (change) =>
+        change.warnings.map((warning) => (
+          <span key={warning} className="block text-sm">
+            <StandingMark tone="warning" text={warning} />
+          </span>
+        )),
+    },
+  ]
+  const record: Column<ShownChange>[] = [
+    { key: "change", label: t("changes.change"), cell: (change) => change.after },
+  ]
+  return (
+    <section>
+      <h2 className="mb-2 text-lg">{t("changes.title")}</h2>
+      <DataTable
+        caption={t("changes.title")}
+        columns={[row, name, ...(kind === "decision" ? decision : record)]}
+        rows={found.rows}
+        rowKey={(change) => String(change.row)}
+        count={found.count}
+        page={found.page}
+        pages={found.pages}
+        files={`/sheet-imports/${id}/changes/export`}
+        cards
+      />
+    </section>
+  )
+}

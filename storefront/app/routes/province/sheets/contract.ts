@@ -1,0 +1,92 @@
+import type { Kind, Status, Warning } from "../certificates/contract"
+
+/** What the backend answers of sheets (`/province/sheet-imports`, docs/province/sheets.md). */
+export const SHEET_KINDS = [
+  "decision",
+  "official-register",
+  "quality-certificates",
+  "growing-areas",
+  "packing-facilities",
+  "trade-events",
+] as const
+export type SheetKind = (typeof SHEET_KINDS)[number]
+
+export const SHEET_STATES = [
+  "checking",
+  "broken_off",
+  "failed",
+  "faulty",
+  "ready",
+  "applying",
+  "applied",
+  "cancelled",
+] as const
+export type SheetState = (typeof SHEET_STATES)[number]
+
+export type Sheet = {
+  id: string
+  kind: SheetKind
+  state: SheetState
+  progress: number
+  rows: number | null
+  head: Record<string, string | null>
+  file_name: string
+  uploaded_by_name: string
+  created_at: string
+  counts: Record<string, number> | null
+  problem_count: number
+  warning_count: number
+  failure: { code: string; text: string } | null
+  applied_by_name: string | null
+  applied_at: string | null
+  outcome: Outcome | null
+}
+
+type Outcome = {
+  certificates?: number
+  reconciliation_id?: string
+  lines?: number
+  agreed?: number
+  created?: number
+  updated?: number
+  unchanged?: number
+}
+
+export type SheetProblem = {
+  row: number | null
+  column: string | null
+  value: string | null
+  what: string
+  todo: string
+}
+
+export type SheetDetail = Sheet & { problems: SheetProblem[]; warnings: SheetProblem[] }
+
+/** What a decision does to one product. */
+export type DecisionChange = {
+  row: number
+  product: { code: string; name: string; producer: string }
+  before: {
+    decision_number: string
+    stars: number
+    last_valid_day: string
+    status: Status
+  } | null
+  after: { stars: number; kind: Kind; score_hundredths: number | null; last_valid_day: string }
+  warnings: Warning[]
+}
+
+/** What any other sheet does to one record. */
+export type RecordChange = {
+  row: number
+  key: string
+  name: string
+  change: "created" | "updated" | "unchanged"
+}
+
+export type ChangePage = {
+  changes: (DecisionChange | RecordChange)[]
+  page: number
+  pages: number
+  count: number
+}
