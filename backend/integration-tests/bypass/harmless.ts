@@ -48,8 +48,8 @@ export const HARMLESS_ROUTES: [pattern: RegExp, reason: string][] = [
     "what is listed elsewhere, who makes it, and reports of both; nothing of it is asked when something is sold",
   ],
   [
-    /^\w+ \/province\/(certificates|products|dossiers|decisions|reconciliations)\b/,
-    "writes down what an authority has decided, by the workflows of the operator; a sale asks the certificate that is on record",
+    /^\w+ \/province\/(certificates|products|dossiers|decisions|reconciliations|sheet-imports)\b/,
+    "writes down what an authority has decided, row by row or from a sheet; a sale asks the certificate that is on record",
   ],
   [
     /^\w+ \/province\/(quality|barcodes)\b/,

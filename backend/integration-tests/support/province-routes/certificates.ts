@@ -7,9 +7,7 @@ const DECISION = {
   issuer_level: "province",
   legal_basis: "d26_2026",
 }
-const TABLE = "Mã sản phẩm;Số sao\nkhong-co;4"
 const EVENT = { type: "extension", effective_at: "2026-11-20" }
-const RECONCILIATION = { register: "Sổ thử", as_of: "2026-11-20", table: TABLE }
 
 /** Certificates, products, dossiers, decisions and reconciliations. */
 export const CERTIFICATE_ROUTES: Record<string, RouteRule> = {
@@ -49,10 +47,7 @@ export const CERTIFICATE_ROUTES: Record<string, RouteRule> = {
   "DELETE /province/dossiers/:id/files/:file_id": { who: "editor" },
   "GET /province/decisions": { who: "viewer" },
   "GET /province/decisions/export": { who: "viewer" },
-  "POST /province/decisions": { who: "approver", body: { ...DECISION, table: TABLE } },
-  "POST /province/decisions/check": { who: "viewer", body: { ...DECISION, table: TABLE } },
   "GET /province/reconciliations": { who: "viewer" },
-  "POST /province/reconciliations": { who: "editor", body: RECONCILIATION },
   "GET /province/reconciliations/:id": { who: "viewer" },
   "GET /province/reconciliations/:id/export": { who: "viewer" },
   "POST /province/reconciliations/:id/lines/:line": {

@@ -15,7 +15,6 @@ export const QUALITY_ROUTES: Record<string, RouteRule> = {
   "GET /province/quality/:register": { who: "viewer" },
   "POST /province/quality/:register": { who: "editor", body: { number: "HC-1", ...period } },
   "GET /province/quality/:register/export": { who: "viewer" },
-  "POST /province/quality/:register/import": { who: "editor" },
   "GET /province/quality/:register/:id": { who: "viewer" },
   "POST /province/quality/:register/:id": {
     who: "editor",
@@ -44,7 +43,6 @@ export const QUALITY_ROUTES: Record<string, RouteRule> = {
   },
   "GET /province/events/export": { who: "viewer" },
   "GET /province/events/half-years": { who: "viewer" },
-  "POST /province/events/import": { who: "editor" },
   "GET /province/events/:id": { who: "viewer" },
   "POST /province/events/:id": { who: "editor", body: { visits: 12_000 } },
   "POST /province/events/:id/end": {

@@ -40,37 +40,56 @@ export async function recordAudit(
 }
 
 /** As `recordAudit`, in the transaction that does it: neither is there without the other. */
-export async function writeAudit(
+export function writeAudit(
   database: Database,
   at: Date,
   actor: Actor,
-  { action, subjectType, subjectId, subject, before, after, reason }: AuditEntry
+  entry: AuditEntry
 ): Promise<Audited> {
-  const json = (value: Record<string, unknown> | null | undefined) =>
-    value ? JSON.stringify(value) : null
+  return writeAudits(database, at, actor, [entry])
+}
+
+/** As `writeAudit`, for what one deed did to many: one statement, in the order given. */
+export async function writeAudits(
+  database: Database,
+  at: Date,
+  actor: Actor,
+  entries: AuditEntry[]
+): Promise<Audited> {
   await database.raw(
     `insert into ocop_audit_entry
        (id, at, actor_type, actor_id, who, role, action, subject_type, subject_id, subject,
         before, after, reason, searched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)`,
+     select e.id, ?, ?, ?, ?, ?, e.action, e.subject_type, e.subject_id, e.subject, e.before, e.after,
+       e.reason, e.searched
+     from jsonb_populate_recordset(null::ocop_audit_entry, ?::jsonb) e`,
     [
-      generateEntityId(undefined, "oaud"),
       at,
       actor.type,
       actor.id,
       actor.name,
       actor.type === "province" ? actor.role : null,
-      action,
-      subjectType,
-      subjectId,
-      subject,
-      json(before),
-      json(after),
-      reason ?? null,
-      foldVietnamese([actor.name, subject, reason ?? ""].join(" ")),
+      JSON.stringify(entries.map((entry) => asRow(actor, entry))),
     ]
   )
   return DONE
+}
+
+function asRow(
+  { name }: Actor,
+  { action, subjectType, subjectId, subject, before, after, reason }: AuditEntry
+) {
+  return {
+    id: generateEntityId(undefined, "oaud"),
+    action,
+    subject_type: subjectType,
+    subject_id: subjectId,
+    subject,
+    before: before ?? null,
+    after: after ?? null,
+    reason: reason ?? null,
+    searched: foldVietnamese([name, subject, reason ?? ""].join(" ")),
+  }
 }
 
 /** For a write that found everything as it was asked to be: there is nothing to write down. */

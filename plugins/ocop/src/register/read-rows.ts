@@ -20,11 +20,15 @@ export type ReadRow<C extends Columns> = {
   values: Partial<RowOf<C>>
   /** The cells' text by column name, for messages. */
   texts: Record<string, string>
+  /** The row as it stands, in the order of `headings`. */
+  cells: string[]
 }
 
 export type ReadFile<C extends Columns> = Findings & {
   columns: C
   present: ReadonlySet<string>
+  /** The row of headings as it stands; empty when there is none. */
+  headings: string[]
   rows: ReadRow<C>[]
   encoding: TextEncoding | null
 }
@@ -34,6 +38,7 @@ export function readRows<C extends Columns>(bytes: Uint8Array, columns: C): Read
   const failed = (problem: Problem): ReadFile<C> => ({
     columns,
     present: new Set(),
+    headings: [],
     rows: [],
     encoding: null,
     problems: [problem],
@@ -49,7 +54,7 @@ export function readRows<C extends Columns>(bytes: Uint8Array, columns: C): Read
   if (!read.ok) {
     const { fault } = read
     if (fault.code === "too_many_rows") {
-      return failed(fileProblem("too_large", { max: `${MAX_ROWS} dòng` }))
+      return failed(fileProblem("too_many_rows", { max: String(MAX_ROWS) }))
     }
     return failed({ ...fileProblem(fault.code), row: fault.row })
   }
@@ -58,7 +63,8 @@ export function readRows<C extends Columns>(bytes: Uint8Array, columns: C): Read
 
 function readSheetRows<C extends Columns>(sheet: Sheet, columns: C): Omit<ReadFile<C>, "encoding"> {
   const heading = findHeadings(sheet, columns)
-  const nothing = { columns, present: new Set<string>(), rows: [], warnings: [] }
+  const headings = heading?.cells ?? []
+  const nothing = { columns, present: new Set<string>(), headings, rows: [], warnings: [] }
   if (sheet.rows.length === 0) return { ...nothing, problems: [fileProblem("empty_file")] }
   if (!heading) {
     const examples = Object.keys(columns).slice(0, 4).join(", ")
@@ -76,7 +82,7 @@ function readSheetRows<C extends Columns>(sheet: Sheet, columns: C): Omit<ReadFi
   if (problems.length > 0) return { ...nothing, present, problems, warnings }
   const width = heading.cells.length
   const rows = body.map((sheetRow) => readRow<C>(sheetRow, places, width, columns, problems))
-  return { columns, present, rows, problems, warnings }
+  return { columns, present, headings, rows, problems, warnings }
 }
 
 /** The row among the first few that names most columns; at least two, or one where the kind has so few. */
@@ -140,7 +146,7 @@ function readRow<C extends Columns>(
     }
   }
   // Each property was put there by the parser of the column that `RowOf` takes its type from.
-  return { row, values: values as Partial<RowOf<C>>, texts }
+  return { row, values: values as Partial<RowOf<C>>, texts, cells }
 }
 
 function readCell(column: AnyColumn, text: string) {

@@ -2,18 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { now } from "../../gate/clock"
 import { certificateStatus } from "../../rules/certificate-status"
-import { lastValidDay } from "../../rules/certificate"
+import { lastValidDay, type CertificateFacts, type DossierFacts } from "../../rules/certificate"
 import { currentCertificate } from "../../rules/sellable"
 import { readRows } from "../../search/graph"
-import type { StoredCertificate } from "../../queries/staff/certificate-view"
-import type { StoredDossier } from "../../queries/staff/dossier-summary"
 
 type Row = {
   id: string
   code: string
   name: string
-  certificates: StoredCertificate[]
-  dossiers: StoredDossier[]
+  certificates: (CertificateFacts & { id: string })[]
+  dossiers: DossierFacts[]
 }
 
 /** What the audit says of a product: its name, and the certificate that speaks for it with its status, null without one. */
@@ -44,7 +42,8 @@ export async function readStandings(
   return new Map(rows.map((row) => [row.id, standingOf(row, at)]))
 }
 
-function standingOf({ id, code, name, certificates, dossiers }: Row, at: Date): Standing {
+/** How a product stands at an instant. */
+export function standingOf({ id, code, name, certificates, dossiers }: Row, at: Date): Standing {
   const current = currentCertificate(certificates, at)
   return {
     id,

@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { BROKEN_OFF_AFTER } from "../background/runs"
 import { refuseListings } from "./refusals"
 
 export type Db = { raw(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
-
-/** A reading that gave no sign of life for so long was broken off. */
-export const BROKEN_OFF_AFTER = "30 seconds"
 
 export type LockedImport = {
   id: string

@@ -6,7 +6,6 @@ import { undoDoubleEncoding } from "./double-encoded"
 import { findHeadingLine, isListingHeading } from "./fields"
 import { fillDown, mergesOf } from "./merged-cells"
 
-export const MAX_BYTES = 5 * 1024 * 1024
 export const MAX_ROWS = 20_000
 
 /** Encodings that a person may name when the reader was wrong. */

@@ -1,13 +1,13 @@
-import type { Logger, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
-import { setImmediate } from "node:timers/promises"
 import { readKnownProducts } from "../../queries/province/listings/known-products"
 import type { SheetRow } from "../../register/csv/read-table"
-import { errorText } from "../../rules/error-text"
 import { foldVietnamese } from "../../rules/fold-vietnamese"
 import { ListingIndex } from "../../rules/listing-match"
 import { judgeOf, type Verdict } from "../../rules/listing-verdicts"
 import { localDate, type LocalDate } from "../../rules/local-date"
+import { runInBackground, Superseded } from "../background/runs"
+import { takingTurns } from "../background/turns"
 import { canMatch, findHeadingLine, mappingOf, type Mapping } from "./fields"
 import { readBeside } from "./read-beside"
 import type { Failure, FileFacts, NamedEncoding } from "./read-file"
@@ -35,26 +35,19 @@ type Task = { as_of: string; file_id: string; mapping: GivenLayout | null }
 type Settled = { layout: Layout; columns: Mapping; headings: string[]; body: SheetRow[] }
 type Judged = { row: ReadListing; cells: string[]; verdict: Verdict }
 
-/** Rows written at once, and how long work may go on before others get their turn. */
+/** Rows written at once. */
 const CHUNK = 250
-const TURN_MS = 12
 const READ_PERCENT = 10
 const PREVIEW_ROWS = 12
 
-/** The reading was cancelled, or another one took over. */
-class Superseded extends Error {}
-
-/**
- * Reads an import in the background of this process: nothing waits for it. How it went is in its row; one whose process ends stops
- * giving signs of life and can be started again.
- */
+/** Reads an import in the background of this process. */
 export function readInBackground(container: MedusaContainer, run: Run): void {
-  const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-  void readImport(container, run).catch(async (error: unknown) => {
-    if (error instanceof Superseded) return
-    logger.error(`listing import ${run.id}: ${errorText(error)}`)
-    await end(container, run, { code: "broken", facts: {} }, null).catch(() => undefined)
-  })
+  runInBackground(
+    container,
+    `listing import ${run.id}`,
+    () => readImport(container, run),
+    () => end(container, run, { code: "broken", facts: {} }, null)
+  )
 }
 
 async function readImport(container: MedusaContainer, run: Run): Promise<void> {
@@ -132,16 +125,6 @@ async function indexOf(container: MedusaContainer, asOf: LocalDate): Promise<Lis
     await turn()
   }
   return index
-}
-
-/** Lets everybody else have their turn whenever work went on for long enough. */
-function takingTurns(): () => Promise<void> {
-  let began = performance.now()
-  return async () => {
-    if (performance.now() - began < TURN_MS) return
-    await setImmediate()
-    began = performance.now()
-  }
 }
 
 /** Stores rows and says how far it is, or neither. @throws Superseded when the import was cancelled or is read anew */

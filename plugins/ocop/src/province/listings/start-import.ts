@@ -1,21 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
-import { createHash } from "node:crypto"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { now } from "../../gate/clock"
 import { formatDate } from "../../register/values/dates"
 import { localDateAt, type LocalDate } from "../../rules/local-date"
 import { openOn } from "../../rules/period"
-import { isXlsx } from "../../shelf/xlsx-table"
 import { writeAudit, type Actor, type Audited } from "../audit"
+import { fingerprint, keepUpload, type KeptUpload, type Upload } from "../uploads/keep-upload"
 import { refuseListings } from "./refusals"
 import { readInBackground } from "./run-import"
 
-export type UploadedListings = {
+export type UploadedListings = Upload & {
   /** Code of the platform. */
   platform: string
   asOf: LocalDate
-  name: string
-  bytes: Buffer
 }
 
 type Platform = {
@@ -37,25 +34,14 @@ export async function startListingImport(
   by: ProvinceActor
 ): Promise<{ id: string; audited: Audited }> {
   const platform = await platformFor(container, upload)
-  const sha256 = createHash("sha256").update(upload.bytes).digest("hex")
-  await refuseSameFile(container, platform.id, upload.asOf, sha256)
-  const kind = kindOf(upload.bytes)
+  await refuseSameFile(container, platform.id, upload.asOf, fingerprint(upload.bytes))
   const id = generateEntityId(undefined, "olimp")
-  const files = container.resolve(Modules.FILE)
-  const stored = await files.createFiles({
-    filename: `listings-${id}.${kind.extension}`,
-    mimeType: kind.type,
-    content: upload.bytes.toString("base64"),
-    access: "private",
-  })
-  try {
-    const audited = await record(container, upload, { id, platform, fileId: stored.id, sha256, by })
-    readInBackground(container, { id, run: 1 })
-    return { id, audited }
-  } catch (error) {
-    await files.deleteFiles([stored.id])
-    throw error
-  }
+  const file = { name: `listings-${id}`, bytes: upload.bytes }
+  const audited = await keepUpload(container, file, (kept) =>
+    record(container, upload, { id, platform, kept, by })
+  )
+  readInBackground(container, { id, run: 1 })
+  return { id, audited }
 }
 
 async function platformFor(
@@ -102,31 +88,13 @@ async function refuseSameFile(
   }
 }
 
-/** An old workbook, a picture or a PDF is refused here; what only looks like text is for the reader to judge. */
-function kindOf(bytes: Buffer): { type: string; extension: "csv" | "xlsx" } {
-  const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
-  if (isXlsx(bytes)) {
-    return {
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      extension: "xlsx",
-    }
-  }
-  const known = [
-    starts(0xd0, 0xcf, 0x11, 0xe0),
-    starts(0x25, 0x50, 0x44, 0x46),
-    starts(0x89, 0x50, 0x4e, 0x47),
-    starts(0xff, 0xd8, 0xff),
-  ]
-  if (known.includes(true)) throw refuseListings("file_not_allowed")
-  return { type: "text/csv", extension: "csv" }
-}
-
 async function record(
   container: MedusaContainer,
   { asOf, name, bytes }: UploadedListings,
-  made: { id: string; platform: Platform; fileId: string; sha256: string; by: ProvinceActor }
+  made: { id: string; platform: Platform; kept: KeptUpload; by: ProvinceActor }
 ): Promise<Audited> {
-  const { id, platform, fileId, sha256, by } = made
+  const { id, platform, by } = made
+  const { fileId, sha256 } = made.kept
   const pool = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return pool.transaction(async (trx) => {
     await trx.raw(

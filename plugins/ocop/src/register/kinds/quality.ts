@@ -7,7 +7,7 @@ import type { Columns, RowOf } from "../columns/column"
 import type { Fields, StoredRow, TableName } from "../plan/tables"
 import { datesOutOfOrder, duplicateRows, placeProblems, valuesOf } from "./checks"
 import { fitRows, type CutPeriod } from "./periods"
-import { prepareRecords, present } from "./record-kind"
+import { prepareRecords, present, type RecordKind } from "./record-kind"
 
 type Periods = {
   stored: ReadonlyMap<string, StoredRow>
@@ -21,10 +21,10 @@ function recordsOf<C extends Columns>(
   key: keyof C & string,
   columns: C,
   fields: (row: Partial<RowOf<C>>) => Fields
-) {
+): RecordKind<C, Periods> {
   const keyed = (row: object) =>
     `${String(Reflect.get(row, key))}\u0000${String(Reflect.get(row, "valid_from"))}`
-  return prepareRecords<C, Periods>({
+  return {
     table,
     columns,
     async check(file, reader) {
@@ -48,29 +48,28 @@ function recordsOf<C extends Columns>(
       return ended || valid_to === undefined ? rest : { ...rest, valid_to }
     },
     also: ({ cuts }) => cuts.map(({ stored, valid_to }) => ({ stored, fields: { valid_to } })),
-  })
+  }
 }
 
 const inSquareMetres = ({ area_ha, ...row }: { area_ha?: number | null }): Fields =>
   present({ ...row, area_m2: area_ha })
 
-export const prepareQualityCertificates = recordsOf(
+export const qualityCertificates = recordsOf(
   "quality_certificate",
   "number",
   qualityCertificateColumns,
   inSquareMetres
 )
 
-export const prepareGrowingAreas = recordsOf(
-  "growing_area",
-  "code",
-  growingAreaColumns,
-  inSquareMetres
-)
+export const growingAreas = recordsOf("growing_area", "code", growingAreaColumns, inSquareMetres)
 
-export const preparePackingFacilities = recordsOf(
+export const packingFacilities = recordsOf(
   "packing_facility",
   "code",
   packingFacilityColumns,
   present
 )
+
+export const prepareQualityCertificates = prepareRecords(qualityCertificates)
+export const prepareGrowingAreas = prepareRecords(growingAreas)
+export const preparePackingFacilities = prepareRecords(packingFacilities)

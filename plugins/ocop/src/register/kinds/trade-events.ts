@@ -1,8 +1,9 @@
 import { tradeEventColumns } from "../columns/markets"
 import { datesOutOfOrder, duplicateRows, partsAboveTotal, placeProblems, valuesOf } from "./checks"
-import { prepareRecords, present } from "./record-kind"
+import type { StoredRow } from "../plan/tables"
+import { prepareRecords, present, type RecordKind } from "./record-kind"
 
-export const prepareTradeEvents = prepareRecords({
+export const tradeEvents: RecordKind<typeof tradeEventColumns, Map<string, StoredRow>> = {
   table: "trade_event",
   columns: tradeEventColumns,
   async check(file, reader) {
@@ -20,4 +21,6 @@ export const prepareTradeEvents = prepareRecords({
   },
   stored: (row, stored) => stored.get(row.code),
   fields: (row) => present(row),
-})
+}
+
+export const prepareTradeEvents = prepareRecords(tradeEvents)

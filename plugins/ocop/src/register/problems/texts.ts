@@ -113,6 +113,22 @@ export const ROW_TEXTS = {
     ["chưa đạt mức được công nhận", "quyết định công nhận chỉ nêu sản phẩm 3, 4 hoặc 5 sao"],
     ["is no recognition", "a decision recognises products of 3, 4 or 5 stars only"]
   ),
+  decision_already_recorded: text(
+    ["đã được ghi nhận theo quyết định {decision}", "hãy bỏ dòng này hoặc sửa số quyết định"],
+    ["is on record with decision {decision} already", "drop the row or correct the number"]
+  ),
+  decided_in_future: text(
+    ["Ngày quyết định {date} còn ở phía trước", "chỉ ghi quyết định đã ban hành"],
+    ["The decision is dated {date}, which is still ahead", "only record what has been decided"]
+  ),
+  end_before_start: text(
+    ["Ngày hết hiệu lực {end} sớm hơn ngày cấp {start}", "hãy kiểm tra lại hai ngày"],
+    ["The last valid day {end} is before the day of issue {start}", "check both dates"]
+  ),
+  no_earlier_certificate: text(
+    ["chưa có giấy chứng nhận nào trước đó", "loại hồ sơ phải là “lần đầu”"],
+    ["has no earlier certificate", "its kind must be “first”"]
+  ),
   unknown_certificate: text(
     [
       "không phải là quyết định đã nhập của sản phẩm này",
@@ -373,6 +389,10 @@ export const FILE_TEXTS = {
   too_large: text(
     ["quá lớn", "hãy chia tệp thành nhiều phần, mỗi phần nhiều nhất {max}"],
     ["is too large", "split it into parts of {max} at most"]
+  ),
+  too_many_rows: text(
+    ["có quá nhiều dòng", "hãy chia tệp thành nhiều phần, mỗi phần nhiều nhất {max} dòng"],
+    ["has too many rows", "split it into parts of {max} rows at most"]
   ),
   empty_file: text(
     ["không có dòng nào", "hãy chọn tệp có dòng tiêu đề và dữ liệu"],

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { refuseListings } from "../../../province/listings/refusals"
 import { startListingImport } from "../../../province/listings/start-import"
 import {
   readImport,
@@ -9,8 +10,8 @@ import { day, text } from "../../admin/ocop/_staff/fields"
 import { page } from "../../admin/ocop/_staff/page"
 import { readBody, readQuery } from "../../_staff-area/read-body"
 import { asEditor, asViewer } from "../_access/desk"
+import { readUpload } from "../_access/read-upload"
 import { importFilter } from "./_fields"
-import { readUploadedForm } from "./_read-upload"
 import { importView } from "./_view"
 
 const listQuery = importFilter.extend({ page })
@@ -28,10 +29,12 @@ export const GET = asViewer(async (req, res) => {
 
 /** `POST /province/listing-imports` (multipart: `file`, `platform`, `as_of`): 202 at once; the reading goes on behind. */
 export const POST = asEditor(async (req, by) => {
-  const { file, fields } = await readUploadedForm(req)
-  req.body = fields
+  const form = await readUpload(req)
+  if (!form?.file) throw refuseListings("file_missing")
+  req.body = form.fields
   const { platform, as_of: asOf } = readBody(req, uploadFields)
-  const { id, audited } = await startListingImport(req.scope, { ...file, platform, asOf }, by)
+  const upload = { ...form.file, platform, asOf }
+  const { id, audited } = await startListingImport(req.scope, upload, by)
   const found = await readImport(req.scope, id)
   return { status: 202, body: { import: found && importView(req, found) }, audited }
 })

@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { isXlsx, xlsxAsCsv } from "../../../shelf/xlsx-table"
 import { refuseShelf } from "../../../shelf/refusals"
+import { readForm } from "../../_staff-area/read-form"
 
 const MAX_BYTES = 5 * 1024 * 1024
 
@@ -9,37 +10,15 @@ const MAX_BYTES = 5 * 1024 * 1024
  * @throws AreaRefusal file_missing, file_too_large
  */
 export async function readSheetUpload(req: MedusaRequest): Promise<Buffer> {
-  const type = req.get("content-type") ?? ""
-  if (!/^multipart\/form-data;/i.test(type)) throw refuseShelf("file_missing")
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req) {
-    if (!Buffer.isBuffer(chunk)) continue
-    size += chunk.length
-    // Read to the end, or the answer is lost in a broken connection; nothing more is kept.
-    if (size <= MAX_BYTES) chunks.push(chunk)
-  }
-  if (size > MAX_BYTES) throw tooLarge("5 MB")
-  const file = await fileOf(Buffer.concat(chunks), type)
-  if (!file) throw refuseShelf("file_missing")
-  if (!isXlsx(file)) return file
-  const read = await xlsxAsCsv(file)
+  const form = await readForm(req, { most: MAX_BYTES, tooLarge: () => tooLarge("5 MB") })
+  if (!form?.file) throw refuseShelf("file_missing")
+  const { bytes } = form.file
+  if (!isXlsx(bytes)) return bytes
+  const read = await xlsxAsCsv(bytes)
   if ("csv" in read) return Buffer.from(read.csv, "utf8")
   if (read.fault === "too_large") throw tooLarge("20.000 dòng")
   // A workbook that cannot be read goes on as it is: the reader of rows says what kind of file it is.
-  return file
-}
-
-async function fileOf(body: Buffer, type: string): Promise<Buffer | null> {
-  const form = new Response(body, { headers: { "content-type": type } })
-  try {
-    // Deprecated for servers that take forms of any size from anybody; this one is bounded and comes from staff.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const file = (await form.formData()).get("file")
-    return file instanceof File && file.size > 0 ? Buffer.from(await file.arrayBuffer()) : null
-  } catch {
-    return null
-  }
+  return bytes
 }
 
 function tooLarge(limit: string) {

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { decisionColumns } from "../../../register/columns/decision"
-import { fileProblem, type Problem } from "../../../register/problems/problem"
-import { toldProblem, type ToldProblem } from "../../../register/problems/told"
-import type { Language } from "../../../register/problems/texts"
-import { problemAt, readRows, type ReadFile } from "../../../register/read-rows"
+import type { decisionColumns } from "../../../register/columns/decision"
+import { fileProblem, type Findings, type Problem } from "../../../register/problems/problem"
+import { problemAt, type ReadFile } from "../../../register/read-rows"
 import { assessmentWarnings, type AssessmentWarning } from "../../../rules/assessment"
 import { lastValidDay } from "../../../rules/certificate"
 import {
@@ -14,7 +12,7 @@ import {
 } from "../../../rules/legal-basis"
 import { localDateAt, type LocalDate } from "../../../rules/local-date"
 import { parseStars } from "../../../rules/stars"
-import { englishRefusal, StaffRefusal } from "../../../staff/refusal"
+import { StaffRefusal } from "../../../staff/refusal"
 import { checkRecognition, type Recognition } from "../../../workflows/steps/create-certificate"
 import type { RegisterProduct } from "../../register/register-products"
 import { registerSpans } from "../../sets/register-spans"
@@ -48,54 +46,64 @@ export type DecisionChange = {
   warnings: (LegalBasisWarning | AssessmentWarning)[]
 }
 
-export type DecisionPlan = {
-  rows: number
-  /** With any of these nothing can be recorded. */
-  problems: ToldProblem[]
+/** A product with what the decision recognises it as. */
+export type PlannedRecognition = {
+  product: RegisterProduct
+  recognition: Omit<Recognition, "recorded_by">
+}
+
+/** With any problem nothing can be recorded. */
+export type DecisionPlan = Findings & {
   changes: DecisionChange[]
-  recognitions: Omit<Recognition, "recorded_by">[]
+  recognitions: PlannedRecognition[]
 }
 
 type File = ReadFile<typeof decisionColumns>
 type Row = File["rows"][number]
 
-/** What a decision about many products would change, and everything that is wrong with it. Writes nothing. */
+/**
+ * What a decision about many products would change, and everything that is wrong with it. Writes nothing.
+ * @param turn lets others have theirs, after every row
+ */
 export async function planDecision(
   container: MedusaContainer,
   head: DecisionHead,
-  table: string,
-  { at, language }: { at: Date; language: Language }
+  file: File,
+  { at, turn }: { at: Date; turn: () => Promise<void> }
 ): Promise<DecisionPlan> {
-  const file = readRows(Buffer.from(table, "utf8"), decisionColumns)
   const products = (await registerSpans(container)).map(({ product }) => product)
-  const matched = productMatcher(products)
-  const problems = file.problems.map((problem) => toldProblem(problem, language))
-  const plan: DecisionPlan = { rows: file.rows.length, problems, changes: [], recognitions: [] }
+  const matched = await productMatcher(products, turn)
+  const problems = [...file.problems]
+  const plan: DecisionPlan = { problems, warnings: file.warnings, changes: [], recognitions: [] }
   const seen = new Map<string, number>()
-  const tell = (problem: Problem) => problems.push(toldProblem(problem, language))
   for (const row of file.rows) {
+    await turn()
     const match = matched(row.values)
     if (!match.ok) {
-      tell(problemAt(file, row, match.column, match.code, match.facts))
+      problems.push(problemAt(file, row, match.column, match.code, match.facts))
       continue
     }
     const { product } = match
     const column = row.values.product_code ? "product_code" : "name"
     const other = seen.get(product.id)
     if (other !== undefined) {
-      tell(problemAt(file, row, column, "duplicate_row", { other: String(other) }))
+      problems.push(problemAt(file, row, column, "duplicate_row", { other: String(other) }))
       continue
     }
     seen.set(product.id, row.row)
     const recognition = recognitionOf(head, row, product)
-    if (recognition === "no_recognition") tell(problemAt(file, row, "stars", "no_recognition"))
+    if (recognition === "no_recognition") {
+      problems.push(problemAt(file, row, "stars", "no_recognition"))
+    }
     if (typeof recognition === "string") continue
     const refusal = refusalOf(recognition, product, localDateAt(at))
-    if (refusal) tellRefusal(problems, file, row, refusal, language)
-    plan.recognitions.push(recognition)
+    if (refusal) problems.push(...refusedAt(problems, file, row, refusal))
+    plan.recognitions.push({ product, recognition })
     plan.changes.push(changeOf(row.row, recognition, product, at))
   }
-  if (file.rows.length > MOST_ROWS) tell(fileProblem("too_large", { max: `${MOST_ROWS} dòng` }))
+  if (file.rows.length > MOST_ROWS) {
+    problems.push(fileProblem("too_many_rows", { max: String(MOST_ROWS) }))
+  }
   problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
   return plan
 }
@@ -143,29 +151,32 @@ function refusalOf(
   }
 }
 
-/** The cell that a person will look at first; what the head is wrong about is told once. */
+/** The refusals of a recognition, and the cell that a person will look at first; of the head without one. */
 const COLUMN_OF = {
   decision_already_recorded: "product_code",
   no_earlier_certificate: "certificate_kind",
   end_before_start: "last_valid_day",
+  decided_in_future: null,
 } as const
 
-function tellRefusal(
-  problems: ToldProblem[],
-  { columns }: File,
-  { row, values }: Row,
-  refusal: StaffRefusal,
-  language: Language
-): void {
-  const message = language === "en" ? (englishRefusal(refusal) ?? "") : refusal.message
-  const named = Object.entries(COLUMN_OF).find(([code]) => code === refusal.code)?.[1]
-  const inHead = !named || (named === "last_valid_day" && !values.last_valid_day)
-  if (!inHead) {
-    const { heading } = columns[named]
-    problems.push({ row, column: { name: named, heading }, message })
-  } else if (!problems.some((problem) => problem.message === message)) {
-    problems.push({ row: null, column: null, message })
+/** The problem that a refusal is. What the head is wrong about is told once. */
+function refusedAt(
+  known: Problem[],
+  file: File,
+  row: Row,
+  { code, facts }: StaffRefusal
+): Problem[] {
+  if (!isPlaced(code)) throw new Error(`a recognition was refused as ${code ?? "nothing"}`)
+  const column = COLUMN_OF[code]
+  if (column !== null && !(column === "last_valid_day" && !row.values.last_valid_day)) {
+    return [problemAt(file, row, column, code, facts)]
   }
+  if (known.some((problem) => problem.row === null && problem.code === code)) return []
+  return [{ code, row: null, column: null, value: null, facts }]
+}
+
+function isPlaced(code: string | undefined): code is keyof typeof COLUMN_OF {
+  return code !== undefined && Object.hasOwn(COLUMN_OF, code)
 }
 
 function changeOf(

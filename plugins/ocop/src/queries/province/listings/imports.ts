@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { BROKEN_OFF_AFTER } from "../../../province/listings/import-lock"
+import { BROKEN_OFF_AFTER } from "../../../province/background/runs"
 
 const PER_PAGE = 50
 

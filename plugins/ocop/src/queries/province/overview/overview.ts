@@ -13,6 +13,7 @@ import { nameOf, share, type Share } from "../coverage/figures"
 import { readLateDossiers, type LateDossiers } from "./late-dossiers"
 import { readQuietPoints, type QuietPoints } from "./quiet-points"
 import { readSold, type Sold } from "./sold"
+import { readWaitingSheets, type WaitingSheets } from "../sheets/sheet-imports"
 import { readWaitingImports, type WaitingImports } from "./waiting-imports"
 import { barcodes, countsByStars, countsOfProducers, lapsing, type Lapsing } from "./valid-counts"
 
@@ -34,6 +35,7 @@ export type Overview = {
   points: QuietPoints
   dossiers: LateDossiers
   imports: WaitingImports
+  waiting_sheets: WaitingSheets
   sold: Sold
 }
 
@@ -45,16 +47,18 @@ export async function readOverview(
 ): Promise<Overview> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const codes = (entity: string) => readRows<CodeRow>(query, { entity, fields: CODE_FIELDS })
-  const [ledger, register, areas, facilities, points, dossiers, imports, sold] = await Promise.all([
-    readLedger(container, asOf),
-    registerSpans(container),
-    codes("growing_area"),
-    codes("packing_facility"),
-    readQuietPoints(container, at, QUIET_DAYS),
-    readLateDossiers(container, localDateAt(at)),
-    readWaitingImports(container),
-    readSold(container, { from: addDays(asOf, 1 - SOLD_DAYS), to: asOf }),
-  ])
+  const [ledger, register, areas, facilities, points, dossiers, imports, sheets, sold] =
+    await Promise.all([
+      readLedger(container, asOf),
+      registerSpans(container),
+      codes("growing_area"),
+      codes("packing_facility"),
+      readQuietPoints(container, at, QUIET_DAYS),
+      readLateDossiers(container, localDateAt(at)),
+      readWaitingImports(container),
+      readWaitingSheets(container),
+      readSold(container, { from: addDays(asOf, 1 - SOLD_DAYS), to: asOf }),
+    ])
   const { products } = ledger
   const halfYear = halfYearTo(asOf)
   // What is valid has not expired: the rule need not be asked of it.
@@ -85,6 +89,7 @@ export async function readOverview(
     points,
     dossiers,
     imports,
+    waiting_sheets: sheets,
     sold,
   }
 }

@@ -21,11 +21,16 @@ export type Match =
 /**
  * Finds the product that a row names: by its code alone when it has one, else by its name and its producer's, without marks and
  * case. What fits several is not guessed.
+ * @param turn lets others have theirs, after every product: folding ten thousand names takes a while
  */
-export function productMatcher(products: readonly RegisterProduct[]): (row: NamedProduct) => Match {
+export async function productMatcher(
+  products: readonly RegisterProduct[],
+  turn: () => Promise<void>
+): Promise<(row: NamedProduct) => Match> {
   const byCode = new Map(products.map((product) => [product.code, product]))
   const byName = new Map<string, RegisterProduct[]>()
   for (const product of products) {
+    await turn()
     const key = nameKey(product.name, product.producer.name)
     byName.set(key, [...(byName.get(key) ?? []), product])
   }

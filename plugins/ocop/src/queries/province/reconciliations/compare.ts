@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { officialColumns } from "../../../register/columns/decision"
-import { toldProblem, type ToldProblem } from "../../../register/problems/told"
-import type { Language } from "../../../register/problems/texts"
-import { problemAt, readRows, type ReadFile } from "../../../register/read-rows"
+import type { officialColumns } from "../../../register/columns/decision"
+import type { Findings } from "../../../register/problems/problem"
+import { problemAt, type ReadFile } from "../../../register/read-rows"
 import { lastValidDay } from "../../../rules/certificate"
 import { localDateAt } from "../../../rules/local-date"
 import { certified, currentCertificate } from "../../../rules/sellable"
@@ -25,7 +24,7 @@ export type ComparedLine = {
   theirs: CertificateState | null
 }
 
-export type Comparison = { rows: number; problems: ToldProblem[]; lines: ComparedLine[] }
+export type Comparison = Findings & { rows: number; lines: ComparedLine[] }
 
 type File = ReadFile<typeof officialColumns>
 type Row = File["rows"][number]
@@ -33,24 +32,25 @@ type Row = File["rows"][number]
 /**
  * Compares every row of an official register's export with ours, and what the export does not have of what holds with us. A row that
  * cannot be read or that fits several products is a problem; one that fits none is a line of its own, missing here.
+ * @param turn lets others have theirs, after every row
  */
 export async function compareWithOfficial(
   container: MedusaContainer,
   register: string,
-  table: string,
-  { at, language }: { at: Date; language: Language }
+  file: File,
+  { at, turn }: { at: Date; turn: () => Promise<void> }
 ): Promise<Comparison> {
-  const file = readRows(Buffer.from(table, "utf8"), officialColumns)
   const [spans, signed] = await Promise.all([
     registerSpans(container),
     readSignedStates(container, register),
   ])
   const products = spans.map(({ product }) => product)
-  const matched = productMatcher(products)
-  const problems = file.problems.map((problem) => toldProblem(problem, language))
+  const matched = await productMatcher(products, turn)
+  const problems = [...file.problems]
   const lines: ComparedLine[] = []
   const seen = new Map<string, number>()
   for (const row of file.rows) {
+    await turn()
     const theirs = theirState(row)
     const match = matched(row.values)
     if (match.ok) {
@@ -58,26 +58,23 @@ export async function compareWithOfficial(
       const other = seen.get(product.id)
       if (other !== undefined) {
         const column = row.values.product_code ? "product_code" : "name"
-        const facts = { other: String(other) }
-        problems.push(toldProblem(problemAt(file, row, column, "duplicate_row", facts), language))
+        problems.push(problemAt(file, row, column, "duplicate_row", { other: String(other) }))
       }
       seen.set(product.id, row.row)
       if (theirs) lines.push(lineOf(row.row, product, signed, ourState(product, at), theirs))
     } else if (match.code === "product_ambiguous" || match.code === "product_not_named") {
-      const problem = problemAt(file, row, match.column, match.code, match.facts)
-      problems.push(toldProblem(problem, language))
+      problems.push(problemAt(file, row, match.column, match.code, match.facts))
     } else if (theirs) {
       lines.push(missingHere(row, theirs))
     }
   }
-  const onlyOurs = products.filter(
-    (product) => !seen.has(product.id) && certified(product, product.certificates, at).ok
-  )
-  for (const product of onlyOurs) {
+  for (const product of products) {
+    await turn()
+    if (seen.has(product.id) || !certified(product, product.certificates, at).ok) continue
     lines.push(lineOf(null, product, signed, ourState(product, at), null))
   }
   problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-  return { rows: file.rows.length, problems, lines }
+  return { rows: file.rows.length, problems, warnings: file.warnings, lines }
 }
 
 /** The certificate that speaks for a product, as registers are compared; null when it never had one. */
