@@ -118,7 +118,10 @@ function Cell<Row>({ column, row, cards }: { column: Column<Row>; row: Row; card
     <td className={look}>
       {cards && (
         // The heading says it where the row is one.
-        <span aria-hidden="true" className="hidden text-sm text-muted @max-2xl:block">
+        <span
+          aria-hidden="true"
+          className={`hidden text-sm text-muted ${column.numeric ? "pr-2 @max-2xl:inline" : "@max-2xl:block"}`}
+        >
           {column.label}
         </span>
       )}

@@ -82,6 +82,9 @@ export const auditFields: Readonly<Record<keyof typeof fields, string>> = {
   quantity: "Quantity",
   sku: "SKU",
   added: "Added",
+  sha256: "Hash of the file",
+  register: "Official register",
+  issuer_level: "Level of recognition",
   changed: "Changed",
 }
 
@@ -121,6 +124,18 @@ export const auditValues: Readonly<Record<keyof typeof values, string>> = {
   first: "first",
   upgrade: "upgrade",
   re_evaluation: "re-evaluation",
+  decision: "decision of recognition",
+  "official-register": "official register",
+  "quality-certificates": "quality certificates",
+  "growing-areas": "growing areas",
+  "packing-facilities": "packing facilities",
+  "trade-events": "fairs and events",
+  checking: "being checked",
+  ready: "waits to be written",
+  faulty: "has problems",
+  failed: "not readable",
+  broken_off: "broken off",
+  applying: "being written",
   more_than: "more than",
   exact: "exactly",
 }

@@ -81,6 +81,9 @@ export const auditFields = {
   quantity: "Số lượng",
   sku: "Mã hàng",
   added: "Thêm",
+  sha256: "Mã băm của tệp",
+  register: "Sổ chính thức",
+  issuer_level: "Cấp công nhận",
   changed: "Sửa",
 } as const satisfies Record<string, string>
 
@@ -121,6 +124,18 @@ export const auditValues = {
   first: "lần đầu",
   upgrade: "nâng hạng",
   re_evaluation: "đánh giá lại",
+  decision: "quyết định công nhận",
+  "official-register": "sổ chính thức",
+  "quality-certificates": "chứng nhận chất lượng",
+  "growing-areas": "mã số vùng trồng",
+  "packing-facilities": "cơ sở đóng gói",
+  "trade-events": "hội chợ, sự kiện",
+  checking: "đang kiểm tra",
+  ready: "chờ ghi",
+  faulty: "có lỗi",
+  failed: "không đọc được",
+  broken_off: "bị ngắt",
+  applying: "đang ghi",
   more_than: "hơn",
   exact: "đúng bằng",
 } as const satisfies Record<string, string>

@@ -5,6 +5,8 @@ import type { SheetsKey } from "~/i18n/vi/province/sheets"
 import type { SheetKind } from "./contract"
 import type { ShownChange } from "./show.server"
 
+const OF_PRODUCTS: readonly SheetKind[] = ["decision", "official-register"]
+
 /** What applying a sheet changes, row by row; for a decision what holds today beside what will. */
 export function Changes({
   id,
@@ -24,7 +26,7 @@ export function Changes({
   }
   const name: Column<ShownChange> = {
     key: "name",
-    label: t(kind === "decision" ? "changes.product" : "changes.record"),
+    label: t(OF_PRODUCTS.includes(kind) ? "changes.product" : "changes.record"),
     head: true,
     cell: (change) => (
       <>
@@ -48,7 +50,11 @@ export function Changes({
     },
   ]
   const record: Column<ShownChange>[] = [
-    { key: "change", label: t("changes.change"), cell: (change) => change.after },
+    {
+      key: "change",
+      label: t(kind === "official-register" ? "changes.difference" : "changes.change"),
+      cell: (change) => change.after,
+    },
   ]
   return (
     <section>
@@ -57,7 +63,7 @@ export function Changes({
         caption={t("changes.title")}
         columns={[row, name, ...(kind === "decision" ? decision : record)]}
         rows={found.rows}
-        rowKey={(change) => String(change.row)}
+        rowKey={(change) => `${change.row} ${change.note}`}
         count={found.count}
         page={found.page}
         pages={found.pages}

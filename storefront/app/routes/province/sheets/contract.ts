@@ -1,4 +1,5 @@
 import type { Kind, Status, Warning } from "../certificates/contract"
+import type { Difference } from "../certificates/reconciliations/contract"
 
 /** What the backend answers of sheets (`/province/sheet-imports`, docs/province/sheets.md). */
 export const SHEET_KINDS = [
@@ -60,11 +61,12 @@ export type SheetProblem = {
   todo: string
 }
 
-export type SheetDetail = Sheet & { problems: SheetProblem[]; warnings: SheetProblem[] }
+/** One sheet, with the first problems and warnings. */
+export type SheetAnswer = { import: Sheet; problems: SheetProblem[]; warnings: SheetProblem[] }
 
 /** What a decision does to one product. */
 export type DecisionChange = {
-  row: number
+  row: number | null
   product: { code: string; name: string; producer: string }
   before: {
     decision_number: string
@@ -76,16 +78,23 @@ export type DecisionChange = {
   warnings: Warning[]
 }
 
-/** What any other sheet does to one record. */
+/** What a sheet does to one record of a register. */
 export type RecordChange = {
-  row: number
+  row: number | null
   key: string
-  name: string
+  name: string | null
+  /** From when on, where a record has periods. */
+  from?: string | null
   change: "created" | "updated" | "unchanged"
 }
 
+/** How a line of an official register differs from ours. */
+export type LineChange = Omit<RecordChange, "change"> & { change: Difference }
+
+export type AnyChange = DecisionChange | RecordChange | LineChange
+
 export type ChangePage = {
-  changes: (DecisionChange | RecordChange)[]
+  changes: AnyChange[]
   page: number
   pages: number
   count: number

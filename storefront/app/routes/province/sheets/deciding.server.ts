@@ -1,17 +1,28 @@
 import { count, day } from "~/lib/format.server"
 import type { Lang } from "~/lib/language"
+import { KINDS } from "../certificates/contract"
+import { DIFFERENCES } from "../certificates/reconciliations/contract"
+import { certificatesT } from "../certificates/words.server"
 import type { Sheet } from "./contract"
 import { sheetsT } from "./words.server"
 
-/** What a sheet that is ready would do, in numbers. */
-export function figuresOf({ counts }: Sheet, lang: Lang): { label: string; value: string }[] {
+/** What a sheet would do, in numbers: of every kind of change how many there are. */
+export function figuresOf({ kind, counts }: Sheet, lang: Lang): { label: string; value: string }[] {
+  if (!counts) return []
   const t = sheetsT(lang)
-  const known = ["lines", "agreed", "created", "updated", "unchanged"] as const
-  return known.flatMap((name) => {
-    const value = counts?.[name]
-    return value === undefined ? [] : [{ label: t(`counts.${name}`), value: count(value, lang) }]
-  })
+  const said = certificatesT(lang)
+  const labels: [name: string, label: string][] = [
+    ...COUNTS.map((name): [string, string] => [name, t(`counts.${name}`)]),
+    ...(kind === "decision"
+      ? KINDS.map((name): [string, string] => [name, said(`kind.${name}`)])
+      : DIFFERENCES.map((name): [string, string] => [name, said(`difference.${name}`)])),
+  ]
+  return labels.flatMap(([name, label]) =>
+    counts[name] === undefined ? [] : [{ label, value: count(counts[name], lang) }]
+  )
 }
+
+const COUNTS = ["products", "lines", "created", "updated", "unchanged", "with_warnings"] as const
 
 /** What the last step asks for: all that is written, in one sentence. `address`: of the page, to hand over to an approver. */
 export function deciding(sheet: Sheet, address: string, lang: Lang) {
@@ -23,7 +34,7 @@ export function deciding(sheet: Sheet, address: string, lang: Lang) {
       return {
         kind: "decision" as const,
         text: t("decide.decision.text", {
-          n: n(rows),
+          n: n(counts?.products ?? rows),
           number: head.decision_number ?? "",
           day: head.decided_on ? day(head.decided_on) : "",
           issuer: head.issuer ?? "",

@@ -1,5 +1,5 @@
 import { orDeskPage, provinceApi, type ProvinceSession } from "~/lib/province-session.server"
-import type { SheetDetail } from "./contract"
+import type { SheetAnswer } from "./contract"
 
 /** What was typed for the sheet that is sent corrected (`?from=` its id), to go on from; nothing for a new one. */
 export async function earlierHead(
@@ -11,7 +11,7 @@ export async function earlierHead(
   if (!from) return {}
   const { import: earlier } = await orDeskPage(
     request,
-    provinceApi(session).get<{ import: SheetDetail }>(
+    provinceApi(session).get<{ import: SheetAnswer }>(
       `/province/sheet-imports/${encodeURIComponent(from)}`
     )
   )

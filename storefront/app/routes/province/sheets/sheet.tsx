@@ -15,7 +15,7 @@ import {
   requireRole,
 } from "~/lib/province-session.server"
 import { Changes } from "./changes"
-import type { ChangePage, SheetDetail, SheetState } from "./contract"
+import type { ChangePage, SheetAnswer, SheetState } from "./contract"
 import { DecidePart } from "./decide-part"
 import { deciding, figuresOf } from "./deciding.server"
 import { doDeed } from "./deeds.server"
@@ -28,7 +28,7 @@ import { sheetsT } from "./words.server"
 import type { Route } from "./+types/sheet"
 
 const WITH_CHANGES: readonly SheetState[] = ["ready", "applying", "applied"]
-const OVER: readonly SheetState[] = ["applied", "cancelled", "failed"]
+const OVER: readonly SheetState[] = ["applied", "cancelled"]
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData.title} · OCOP Quảng Ninh` },
@@ -40,13 +40,12 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   const { lang } = session
   const api = provinceApi(session)
   const at = `/province/sheet-imports/${encodeURIComponent(params.id)}`
-  const { import: one } = await orDeskPage(request, api.get<{ import: SheetDetail }>(at))
+  const { import: one, problems, warnings } = await orDeskPage(request, api.get<SheetAnswer>(at))
   const { kind, state } = one
   const page = url.searchParams.get("page") ?? undefined
-  const found =
-    kind !== "official-register" && WITH_CHANGES.includes(state)
-      ? await orDeskPage(request, api.get<ChangePage>(`${at}/changes`, { page }))
-      : null
+  const found = WITH_CHANGES.includes(state)
+    ? await orDeskPage(request, api.get<ChangePage>(`${at}/changes`, { page }))
+    : null
   return data({
     id: one.id,
     title: sheetName(one, lang) ?? sheetsT(lang)(`kind.${kind}`),
@@ -59,8 +58,8 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     figures: figuresOf(one, lang),
     failure: one.failure,
     outcome: outcomeOf(one, lang),
-    problems: { rows: one.problems, count: one.problem_count },
-    warnings: { rows: one.warnings, count: one.warning_count },
+    problems: { rows: problems, count: one.problem_count },
+    warnings: { rows: warnings, count: one.warning_count },
     changes: found && {
       ...found,
       rows: found.changes.map((change) => shownChange(change, lang)),

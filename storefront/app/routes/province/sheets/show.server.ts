@@ -3,7 +3,7 @@ import type { Lang } from "~/lib/language"
 import { LAWS, LEVELS } from "../certificates/contract"
 import { points } from "../certificates/speak.server"
 import { certificatesT } from "../certificates/words.server"
-import type { DecisionChange, RecordChange, Sheet } from "./contract"
+import type { AnyChange, DecisionChange, LineChange, RecordChange, Sheet } from "./contract"
 import { sheetsT } from "./words.server"
 
 export type Fact = { label: string; text: string }
@@ -31,9 +31,9 @@ export function headFacts({ kind, head }: Sheet, lang: Lang): Fact[] {
   return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []))
 }
 
-/** One row of what applying a sheet changes. */
+/** One row of what applying a sheet changes; for what is told in one word, `before` is empty. */
 export type ShownChange = {
-  row: number
+  row: number | null
   name: string
   note: string
   before: string | null
@@ -41,12 +41,33 @@ export type ShownChange = {
   warnings: string[]
 }
 
-export function shownChange(change: DecisionChange | RecordChange, lang: Lang): ShownChange {
-  if ("change" in change) {
-    const { row, key, name } = change
-    const after = sheetsT(lang)(`change.${change.change}`)
-    return { row, name, note: key, before: null, after, warnings: [] }
+export function shownChange(change: AnyChange, lang: Lang): ShownChange {
+  if (!("change" in change)) return shownRecognition(change, lang)
+  const { row, key, name } = change
+  return {
+    row,
+    name: name ?? key,
+    note: [name && key, "from" in change && change.from && day(change.from)]
+      .filter(Boolean)
+      .join(" · "),
+    before: null,
+    after: wordOf(change.change, lang),
+    warnings: [],
   }
+}
+
+function wordOf(change: (RecordChange | LineChange)["change"], lang: Lang): string {
+  switch (change) {
+    case "created":
+    case "updated":
+    case "unchanged":
+      return sheetsT(lang)(`change.${change}`)
+    default:
+      return certificatesT(lang)(`difference.${change}`)
+  }
+}
+
+function shownRecognition(change: DecisionChange, lang: Lang): ShownChange {
   const t = certificatesT(lang)
   const { row, product, before, after, warnings } = change
   const state = (stars: number, until: string, rest: (string | null)[]) =>

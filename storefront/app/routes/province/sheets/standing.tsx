@@ -58,7 +58,10 @@ export function Standing({ sheet }: { sheet: Standing }) {
               </a>
             ))}
           </p>
-          <SendAgain kind={kind} id={id} text={t("again.corrected")} />
+          <div className="mt-2 flex flex-wrap gap-2">
+            <SendAgain kind={kind} id={id} text={t("again.corrected")} />
+            <Restart />
+          </div>
         </Notice>
       )
     case "broken_off":
@@ -70,14 +73,18 @@ export function Standing({ sheet }: { sheet: Standing }) {
     case "failed":
       return (
         <Notice tone="error" title={failure?.text ?? t("state.failed")}>
-          <p>{t("failed.text")}</p>
-          <SendAgain kind={kind} id={id} text={t("again.other")} />
+          <div className="mt-2 flex flex-wrap gap-2">
+            <SendAgain kind={kind} id={id} text={t("again.other")} />
+            {failure?.code === "broken" && <Restart />}
+          </div>
         </Notice>
       )
     case "cancelled":
       return (
         <Notice tone="warning" title={t("cancelled.text")}>
-          <SendAgain kind={kind} id={id} text={t("again.other")} />
+          <div className="mt-2">
+            <SendAgain kind={kind} id={id} text={t("again.other")} />
+          </div>
         </Notice>
       )
     case "applied":
@@ -98,7 +105,7 @@ function SendAgain({ kind, id, text }: { kind: SheetKind; id: string; text: stri
   const { may } = useDesk()
   if (!may("editor")) return null
   return (
-    <Link className="button button-plain mt-2" to={uploadPath(kind, id)}>
+    <Link className="button button-primary" to={uploadPath(kind, id)}>
       {text}
     </Link>
   )
@@ -110,7 +117,9 @@ function Restart() {
   if (!may("editor")) return null
   return (
     <IntentForm intent="restart">
-      <Submit intent="restart">{t("again.check")}</Submit>
+      <Submit intent="restart" plain>
+        {t("again.check")}
+      </Submit>
     </IntentForm>
   )
 }
