@@ -11,9 +11,7 @@ export async function earlierHead(
   if (!from) return {}
   const { import: earlier } = await orDeskPage(
     request,
-    provinceApi(session).get<{ import: SheetAnswer }>(
-      `/province/sheet-imports/${encodeURIComponent(from)}`
-    )
+    provinceApi(session).get<SheetAnswer>(`/province/sheet-imports/${encodeURIComponent(from)}`)
   )
   return Object.fromEntries(
     Object.entries(earlier.head).filter((field): field is [string, string] => field[1] !== null)
