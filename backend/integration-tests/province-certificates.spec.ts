@@ -8,6 +8,7 @@ import { CLOCK } from "@ocop/plugin-ocop/gate/clock"
 import { reindexCatalogue } from "@ocop/plugin-ocop/workflows"
 import { beforeAll, expect, it } from "vitest"
 import { appoint } from "./support/province-staff"
+import { sheetDesk } from "./support/sheets"
 import { STAFF_PASSPHRASE } from "./support/sales-point-staff"
 import { stockShelf, type Shelf } from "./support/shelf"
 
@@ -66,6 +67,7 @@ medusaIntegrationTestRunner({
       })
       return { status: answer.status, data: answer.data, headers: answer.headers }
     }
+    const desk = sheetDesk(api, (role) => tokens[role] ?? "")
     const approve = (route: string, body: object) =>
       ask("approver", route, { ...body, password: STAFF_PASSPHRASE })
     const productId = async (name: string): Promise<string> => {
@@ -341,39 +343,35 @@ medusaIntegrationTestRunner({
         `Chả mực\tHợp tác xã Bản Sen\t\t4\t`,
         `\t\t22-2\t4\t`,
       ].join("\n")
-      const checked = await ask("viewer", "POST /province/decisions/check", {
-        ...DECISION,
-        table: bad,
-      })
-      expect(checked.status).toBe(200)
-      const told = checked.data.problems.map(
-        ({ row, column }: { row: number; column: { name: string } }) => [row, column.name]
-      )
-      expect(told).toEqual([
-        [4, "stars"],
-        [4, "product_code"],
-        [5, "name"],
-        [6, "product_code"],
-      ])
-      expect(checked.data.problems[2].message).toBe(
-        "“Chả mực” không có sản phẩm nào mang tên này của chủ thể này: hãy sửa tên hoặc ghi mã sản phẩm."
-      )
+      const sent = { kind: "decision", ...DECISION }
       const before = await certificateCount()
-      const refused = await approve("POST /province/decisions", { ...DECISION, table: bad })
-      expect(refused).toMatchObject({ status: 422, data: { code: "sheet_has_problems" } })
-      expect(refused.data.problems).toHaveLength(4)
+      const checked = await desk.checked({ ...sent, table: bad })
+      expect(checked.import).toMatchObject({ state: "faulty", rows: 5, problem_count: 4 })
+      expect(checked.problems.map(({ row, column }) => [row, column])).toEqual([
+        [4, "Số sao"],
+        [4, "Mã sản phẩm"],
+        [5, "Tên sản phẩm"],
+        [6, "Mã sản phẩm"],
+      ])
+      expect(checked.problems[2]).toMatchObject({
+        value: "Chả mực",
+        what: "không có sản phẩm nào mang tên này của chủ thể này",
+        todo: "hãy sửa tên hoặc ghi mã sản phẩm",
+      })
+      const refused = await approve(`POST /province/sheet-imports/${checked.import.id}/record`, {})
+      expect(refused).toMatchObject({ status: 409, data: { code: "not_ready" } })
       expect(await certificateCount()).toBe(before)
       const future = {
-        ...DECISION,
+        ...sent,
         decided_on: "2026-12-01",
         table: "Mã sản phẩm;Số sao\n22-0;4\n22-2;5",
       }
-      const early = await ask("viewer", "POST /province/decisions/check", future)
-      expect(early.data.problems).toEqual([
+      // What the head is wrong about is told once.
+      expect((await desk.checked(future)).problems).toEqual([
         {
-          row: null,
-          column: null,
-          message: "Ngày quyết định 01/12/2026 còn ở phía trước; chỉ ghi quyết định đã ban hành.",
+          ...{ row: null, column: null, value: null },
+          what: "Ngày quyết định 01/12/2026 còn ở phía trước",
+          todo: "chỉ ghi quyết định đã ban hành",
         },
       ])
 
@@ -392,9 +390,12 @@ medusaIntegrationTestRunner({
         ],
       }
       const xlsx = await tableAsXlsx(sheet, false)
-      const good = { ...DECISION, file: xlsx.toString("base64") }
-      const preview = await ask("viewer", "POST /province/decisions/check", good)
-      expect(preview.data.problems).toEqual([])
+      const good = await desk.checked(sent, { name: "Quyết định 901.xlsx", bytes: xlsx })
+      expect(good.import).toMatchObject({ state: "ready", rows: 3, problem_count: 0 })
+      expect(good.import.counts).toEqual({
+        ...{ products: 3, first: 1, upgrade: 2, re_evaluation: 0, with_warnings: 1 },
+      })
+      const preview = await desk.get(`/${good.import.id}/changes`)
       expect(preview.data.changes).toMatchObject([
         {
           row: 2,
@@ -415,14 +416,9 @@ medusaIntegrationTestRunner({
         },
         { product: { code: "22-4" }, before: null, after: { stars: 3, kind: "first" } },
       ])
-      const confirm = { ...DECISION, table: preview.data.table }
-      expect((await ask("editor", "POST /province/decisions", confirm)).status).toBe(403)
       expect(await certificateCount()).toBe(before)
-      const recorded = await approve("POST /province/decisions", confirm)
-      expect(recorded).toMatchObject({
-        status: 201,
-        data: { decision_number: "901/QĐ-UBND", certificates: 3 },
-      })
+      const recorded = await desk.recorded(good.import.id)
+      expect(recorded.import).toMatchObject({ state: "applied", outcome: { certificates: 3 } })
       expect(await certificateCount()).toBe(before + 3)
       await expect.poll(() => starsInShop("ruoc-hau-van-don"), EVENTUALLY).toBe(4)
       await expect.poll(() => starsInShop("mat-ong-ba-che"), EVENTUALLY).toBe(5)
@@ -446,32 +442,39 @@ medusaIntegrationTestRunner({
           ...{ products: 3, stars_3: 1, stars_4: 1, stars_5: 1 },
         },
       ])
-      const again = await approve("POST /province/decisions", confirm)
-      expect(again.data.problems.map(({ row }: { row: number }) => row)).toEqual([2, 3, 4])
+      // The same bytes once more lead to what became of them; others about the same decision are refused row by row.
+      const same = await desk.send(sent, { name: "901.xlsx", bytes: xlsx })
+      expect(same).toMatchObject({ status: 409, data: { code: "same_file", id: good.import.id } })
+      const again = await desk.checked({ ...sent, table: "Mã sản phẩm;Số sao\n22-0;4\n22-2;5" })
+      expect(again.problems.map(({ row, what }) => [row, what])).toEqual([
+        [2, "đã được ghi nhận theo quyết định 901/QĐ-UBND"],
+        [3, "đã được ghi nhận theo quyết định 901/QĐ-UBND"],
+      ])
     }
 
     /** Nothing is overwritten by itself; what was signed off is the base of the next comparison. */
     async function reconcilesThreeWays() {
       const HEAD = "Mã sản phẩm;Tên sản phẩm;Chủ thể;Số quyết định;Ngày cấp;Hiệu lực đến;Số sao"
       const reconcile = (...rows: string[]) =>
-        ask("editor", "POST /province/reconciliations", {
+        desk.checked({
+          kind: "official-register",
           register: "Cổng OCOP quốc gia",
           as_of: "2026-11-22",
           table: [HEAD, ...rows].join("\n"),
         })
+      const opened = async (...rows: string[]) => {
+        const { import: sheet } = await reconcile(...rows)
+        const { import: done } = await desk.applied(sheet.id)
+        return `/province/reconciliations/${done.outcome?.reconciliation_id}`
+      }
       const unread = await reconcile("22-1;;;900/QĐ-UBND;31/02/2026;;4", ";;;1/QĐ;20/11/2026;;3")
-      expect(unread.status).toBe(422)
-      expect(
-        unread.data.problems.map(({ row, column }: { row: number; column: { name: string } }) => [
-          row,
-          column.name,
-        ])
-      ).toEqual([
-        [2, "issued_on"],
-        [3, "product_code"],
+      expect(unread.import.state).toBe("faulty")
+      expect(unread.problems.map(({ row, column }) => [row, column])).toEqual([
+        [2, "Ngày cấp"],
+        [3, "Mã sản phẩm"],
       ])
 
-      const first = await reconcile(
+      const at = await opened(
         // As ours.
         "22-1;;;900/QĐ-UBND;20/11/2026;20/11/2029;4",
         // Other stars.
@@ -481,8 +484,6 @@ medusaIntegrationTestRunner({
         // Nobody here knows it.
         "22-77;Sá sùng khô;HTX Quan Lạn;12/QĐ-UBND;01/06/2025;;4"
       )
-      expect(first.status).toBe(201)
-      const at = `/province/reconciliations/${first.data.reconciliation.id}`
       const read = async (query = "", place = at) =>
         (await ask("viewer", `GET ${place}${query}`)).data
       const { reconciliation, lines } = await read()
@@ -555,7 +556,7 @@ medusaIntegrationTestRunner({
         },
       ])
 
-      const second = await reconcile(
+      const place = await opened(
         // They changed what was agreed: a new decision.
         "22-1;;;950/QĐ-UBND;21/11/2026;21/11/2029;5",
         // Kept as ours before, still as they had it.
@@ -563,7 +564,6 @@ medusaIntegrationTestRunner({
         // What was taken from them.
         "22-0;;;901/QĐ-UBND;20/11/2026;20/11/2029;3"
       )
-      const place = `/province/reconciliations/${second.data.reconciliation.id}`
       const next = await read("", place)
       expect(next.lines.map((line: Line) => [line.product_code, line.difference])).toEqual([
         ["22-1", "theirs_changed"],

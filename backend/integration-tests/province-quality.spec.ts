@@ -16,6 +16,7 @@ import { registerFiles } from "../src/register/files/register-files"
 import { makeRegister } from "../src/register/register"
 import { setUpShop } from "../src/setup/set-up-shop"
 import { appoint } from "./support/province-staff"
+import { sheetDesk } from "./support/sheets"
 import { openTill } from "./support/till"
 import { transferJourney } from "./support/transfer-journey"
 import { TRANSFER_ENV } from "./support/transfer-shop"
@@ -48,11 +49,6 @@ type Body = {
   record: Period
   periods: Period[]
   history: { action: string; reason: string | null; before: object | null; after: object | null }[]
-  import: {
-    applied: boolean
-    counts: { created: number; updated: number; unchanged: number }
-    problems: { row: number | null; column: string | null; what: string }[]
-  }
   share: { covered: number; base: number; permille: number }
   states: Record<string, number>
   products: { code: string; gtin: string | null; state: string }[]
@@ -122,10 +118,13 @@ medusaIntegrationTestRunner({
         (await api.get<Body>(`/province${address}`, config("viewer"))).data
       const post = (address: string, body: object, role: ProvinceRole = "editor") =>
         api.post<Body>(`/province${address}`, body, config(role))
-      const sendFile = async (address: string, csv: string) => {
-        const form = new FormData()
-        form.append("file", new Blob([csv]), "tep.csv")
-        return (await api.post<Body>(`/province${address}`, form, config("editor"))).data.import
+      const desk = sheetDesk(api, (role) => tokens.get(role) ?? "")
+      /** What a file was found to change, and that it was entered. */
+      const takeIn = async (kind: string, csv: string) => {
+        const { import: sheet } = await desk.checked({ kind }, { name: "tep.csv", bytes: csv })
+        const { import: done } = await desk.applied(sheet.id)
+        expect(done).toMatchObject({ state: "applied", outcome: sheet.counts })
+        return sheet.counts
       }
       const scheme = async (name: string, day = AS_OF as string) => {
         const { schemes } = await get(`/quality?as_of=${day}`)
@@ -263,14 +262,15 @@ medusaIntegrationTestRunner({
           "Mã số vùng trồng;Cây trồng;Diện tích (ha);Thị trường;Chủ thể;Hiệu lực từ;Hiệu lực đến"
         const first = `${heading}\nVT-X1;Vải;12,5;xuất khẩu;HTX Vải;01/03/2023;`
         const file = `${first}\nVT-X1;Vải;14;xuất khẩu;HTX Vải;01/07/2024;`
-        expect((await sendFile("/quality/growing-areas/import", first)).counts.created).toBe(1)
-        expect(await sendFile("/quality/growing-areas/import?check=1", file)).toMatchObject({
-          applied: false,
-          counts: { created: 1, updated: 1 },
+        expect((await takeIn("growing-areas", first))?.created).toBe(1)
+        // The period on record ends the day before the next one.
+        expect(await takeIn("growing-areas", file)).toEqual({
+          created: 1,
+          updated: 1,
+          unchanged: 0,
         })
-        expect((await sendFile("/quality/growing-areas/import", file)).applied).toBe(true)
         // What the file already says is not written again.
-        expect((await sendFile("/quality/growing-areas/import", file)).counts).toEqual({
+        expect(await takeIn("growing-areas", `${file}\n`)).toEqual({
           created: 0,
           updated: 0,
           unchanged: 2,
@@ -283,8 +283,8 @@ medusaIntegrationTestRunner({
           [140_000, "2024-07-01", null],
         ])
         const rewritten = file.replace(";12,5;", ";99;")
-        const refused = await sendFile("/quality/growing-areas/import", rewritten)
-        expect(refused.applied).toBe(false)
+        const refused = await desk.checked({ kind: "growing-areas", table: rewritten })
+        expect(refused.import.state).toBe("faulty")
         expect(refused.problems).toEqual([
           expect.objectContaining({
             row: 2,
@@ -296,9 +296,7 @@ medusaIntegrationTestRunner({
           config("viewer")
         )
         // What was taken along comes back as it is.
-        expect(
-          (await sendFile("/quality/growing-areas/import", exported.data)).counts
-        ).toMatchObject({
+        expect(await takeIn("growing-areas", exported.data)).toMatchObject({
           created: 0,
           updated: 0,
         })
@@ -368,7 +366,7 @@ medusaIntegrationTestRunner({
         const { half_years } = await get("/events/half-years?from=2024-01-01&to=2024-06-30")
         expect(half_years).toEqual([{ period: { from: "2024-01-01", to: "2024-06-30" }, totals }])
         const exported = await api.get<string>("/province/events/export", config("viewer"))
-        expect((await sendFile("/events/import", exported.data)).counts).toMatchObject({
+        expect(await takeIn("trade-events", exported.data)).toMatchObject({
           created: 0,
           updated: 0,
         })

@@ -10,10 +10,10 @@ const LONGEST_MS = 25_000
  * @param file absolute, as it was built
  * @returns whether the last message came
  */
-export function runInThread<Message>(
+export function runInThread(
   file: string,
   data: unknown,
-  heard: (message: Message) => boolean
+  heard: (message: unknown) => boolean
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, {
@@ -21,7 +21,7 @@ export function runInThread<Message>(
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     })
     const tooLong = setTimeout(() => void worker.terminate(), LONGEST_MS)
-    worker.on("message", (message: Message) => {
+    worker.on("message", (message: unknown) => {
       if (!heard(message)) return
       resolve(true)
       void worker.terminate()

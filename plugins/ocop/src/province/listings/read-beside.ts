@@ -9,8 +9,8 @@ export async function readBeside(
 ): Promise<PlatformFile> {
   let read: PlatformFile = { ok: false, failure: { code: "unreadable", facts: {} } }
   const file = path.join(__dirname, "read-file.worker.js")
-  await runInThread<PlatformFile>(file, { bytes, encoding }, (message) => {
-    read = message
+  await runInThread(file, { bytes, encoding }, (message) => {
+    read = message as PlatformFile
     return true
   })
   return read

@@ -11,7 +11,8 @@ export async function readSheetBeside(bytes: Buffer, kind: SheetKind): Promise<R
   const problems: SheetFile["problems"] = []
   let read: ReadSheet = { ok: false, failure: { code: "unreadable", facts: {} } }
   const worker = path.join(__dirname, "read-sheet.worker.js")
-  await runInThread<SheetPart>(worker, { bytes, kind }, (message) => {
+  await runInThread(worker, { bytes, kind }, (told) => {
+    const message = told as SheetPart
     switch (message.part) {
       case "rows":
         rows.push(...message.rows)
