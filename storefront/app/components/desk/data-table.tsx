@@ -109,25 +109,30 @@ export function DataTable<Row>({
 }
 
 function Cell<Row>({ column, row, cards }: { column: Column<Row>; row: Row; cards: boolean }) {
+  const content = column.cell(row)
   const look = `px-3 py-2 align-top ${column.numeric ? "text-right whitespace-nowrap tabular-nums" : ""} ${cards ? CARDS.cell : ""}`
-  return column.head ? (
-    <th scope="row" className={`${look} min-w-48 font-normal`}>
-      {column.cell(row)}
-    </th>
-  ) : (
-    <td className={look}>
-      {cards && (
-        // The heading says it where the row is one.
-        <span
-          aria-hidden="true"
-          className={`hidden text-sm text-muted ${column.numeric ? "pr-2 @max-2xl:inline" : "@max-2xl:block"}`}
-        >
-          {column.label}
-        </span>
-      )}
-      {column.cell(row)}
+  if (column.head) {
+    return (
+      <th scope="row" className={`${look} min-w-48 font-normal`}>
+        {content}
+      </th>
+    )
+  }
+  if (!cards) return <td className={look}>{content}</td>
+  const label = column.numeric ? "pr-2 @max-2xl:inline" : "@max-2xl:block"
+  return (
+    <td className={`${look} ${isEmpty(content) ? "@max-2xl:hidden" : ""}`}>
+      {/* The heading says it where the row is one. */}
+      <span aria-hidden="true" className={`hidden text-sm text-muted ${label}`}>
+        {column.label}
+      </span>
+      {content}
     </td>
   )
+}
+
+function isEmpty(content: ReactNode): boolean {
+  return !content || (Array.isArray(content) && content.length === 0)
 }
 
 function Heading<Row>({

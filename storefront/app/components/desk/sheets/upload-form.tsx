@@ -11,12 +11,15 @@ export function UploadForm({
   answer,
   intro,
   help,
+  sample,
   children,
 }: {
   answer: Answer
   intro: string
   /** Which columns the sheet has. */
   help: string
+  /** The records there are, as a file below `/province` that may be changed and sent. */
+  sample?: string
   children?: ReactNode
 }) {
   const t = useWords()
@@ -36,11 +39,26 @@ export function UploadForm({
       <IntentForm intent="send" files className="flex max-w-4xl flex-col gap-5">
         {children}
         <Part title={t("upload.rows")}>
+          {sample && (
+            <p className="flex flex-wrap items-center gap-x-3">
+              {t("upload.sample")}
+              {(["csv", "xlsx"] as const).map((format) => (
+                <a
+                  key={format}
+                  className="link inline-flex min-h-11 items-center"
+                  href={`/province/files${sample}?format=${format}`}
+                >
+                  {t(`table.${format}`)}
+                </a>
+              ))}
+            </p>
+          )}
           <NoteField
             name="table"
             label={t("upload.table")}
             help={help}
             rows={8}
+            optional={false}
             className="font-mono text-sm whitespace-pre"
             answer={refusal}
           />

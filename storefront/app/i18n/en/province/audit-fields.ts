@@ -82,6 +82,8 @@ export const auditFields: Readonly<Record<keyof typeof fields, string>> = {
   quantity: "Quantity",
   sku: "SKU",
   added: "Added",
+  products: "Products",
+  certificates: "Certificates",
   sha256: "Hash of the file",
   register: "Official register",
   issuer_level: "Level of recognition",

@@ -41,6 +41,7 @@ export const desk: DeskMessages = {
   "working.progress": "{n} % done",
   "working.again": "Look again",
   "upload.rows": "Rows of the sheet",
+  "upload.sample": "The records there are, as an example or to change and send:",
   "upload.table": "Paste rows of a spreadsheet",
   "upload.file": "Or choose a CSV or XLSX file",
   "upload.file.help": "5 MB at most.",

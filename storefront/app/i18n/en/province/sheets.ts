@@ -41,6 +41,8 @@ export const sheets: SheetsMessages = {
   "working.applying": "Being written",
   "working.applying.text":
     "All rows are written or none. This page looks again by itself; you may leave it.",
+  "ready.title": "The sheet has no problems. Nothing is written yet.",
+  "ready.decide": "Look at what will change, then go to the last step",
   "faulty.title": "The sheet has {n} problems; nothing was written",
   "faulty.text":
     "A sheet with problems cannot be written. Correct your file and send the whole sheet again; what you typed is kept.",
@@ -62,6 +64,7 @@ export const sheets: SheetsMessages = {
   "warnings.title": "Please note",
   "warnings.first": "These are the first {n} of {all}.",
   "changes.title": "What the sheet changes",
+  "changes.title.lines": "Lines of the sheet beside the province's register",
   "changes.product": "Product",
   "changes.record": "Record",
   "changes.before": "Now",

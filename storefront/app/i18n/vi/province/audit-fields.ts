@@ -81,6 +81,8 @@ export const auditFields = {
   quantity: "Số lượng",
   sku: "Mã hàng",
   added: "Thêm",
+  products: "Sản phẩm",
+  certificates: "Chứng nhận",
   sha256: "Mã băm của tệp",
   register: "Sổ chính thức",
   issuer_level: "Cấp công nhận",

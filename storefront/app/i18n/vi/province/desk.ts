@@ -42,6 +42,7 @@ export const desk = {
   "working.progress": "Đã xong {n} %",
   "working.again": "Xem lại tiến độ",
   "upload.rows": "Các dòng của bảng",
+  "upload.sample": "Danh bạ hiện nay, để làm mẫu hoặc sửa rồi gửi lại:",
   "upload.table": "Dán các dòng từ bảng tính",
   "upload.file": "Hoặc chọn tệp CSV, XLSX",
   "upload.file.help": "Tối đa 5 MB.",

@@ -40,6 +40,8 @@ export const sheets = {
   "working.applying": "Đang ghi",
   "working.applying.text":
     "Ghi tất cả các dòng hoặc không dòng nào. Trang tự cập nhật; bạn có thể rời trang.",
+  "ready.title": "Bảng không có lỗi. Chưa ghi gì.",
+  "ready.decide": "Xem những gì sẽ thay đổi, rồi đến bước cuối",
   "faulty.title": "Bảng có {n} lỗi, chưa ghi gì",
   "faulty.text":
     "Một bảng có lỗi không ghi được. Hãy sửa trong tệp của bạn rồi gửi lại cả bảng; những gì đã gõ vẫn còn.",
@@ -61,6 +63,7 @@ export const sheets = {
   "warnings.title": "Lưu ý",
   "warnings.first": "Trên đây là {n} lưu ý đầu trong {all}.",
   "changes.title": "Thay đổi theo bảng",
+  "changes.title.lines": "Các dòng của bảng so với sổ của tỉnh",
   "changes.product": "Sản phẩm",
   "changes.record": "Hồ sơ",
   "changes.before": "Hiện nay",

@@ -31,7 +31,12 @@ export default function EventsImport({ loaderData, actionData }: Route.Component
         title={loaderData.title}
         back={{ to: "/province/events", text: t("events.title") }}
       />
-      <UploadForm answer={actionData} intro={t("import.text")} help={t("import.columns")} />
+      <UploadForm
+        answer={actionData}
+        intro={t("import.text")}
+        help={t("import.columns")}
+        sample="/events/export"
+      />
     </>
   )
 }

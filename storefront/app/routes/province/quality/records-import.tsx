@@ -36,7 +36,12 @@ export default function RecordsImport({ loaderData, actionData }: Route.Componen
         title={title}
         back={{ to: `/province/quality/${register}`, text: t(`tabs.${register}`) }}
       />
-      <UploadForm answer={actionData} intro={t("import.text")} help={t("import.columns")} />
+      <UploadForm
+        answer={actionData}
+        intro={t("import.text")}
+        help={t("import.columns")}
+        sample={`/quality/${register}/export`}
+      />
     </>
   )
 }

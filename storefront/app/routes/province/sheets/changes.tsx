@@ -56,11 +56,12 @@ export function Changes({
       cell: (change) => change.after,
     },
   ]
+  const title = t(kind === "official-register" ? "changes.title.lines" : "changes.title")
   return (
     <section>
-      <h2 className="mb-2 text-lg">{t("changes.title")}</h2>
+      <h2 className="mb-2 text-lg">{title}</h2>
       <DataTable
-        caption={t("changes.title")}
+        caption={title}
         columns={[row, name, ...(kind === "decision" ? decision : record)]}
         rows={found.rows}
         rowKey={(change) => `${change.row} ${change.note}`}

@@ -15,6 +15,14 @@ export function DecidePart({
   deciding: ReturnType<typeof decidingOf>
   answer: Answer
 }) {
+  return (
+    <div id="decide" className="scroll-mt-4">
+      <Decide deciding={deciding} answer={answer} />
+    </div>
+  )
+}
+
+function Decide({ deciding, answer }: Parameters<typeof DecidePart>[0]) {
   const t = useWords<SheetsKey>()
   const { may } = useDesk()
   const { kind, text, worth, address } = deciding

@@ -6,7 +6,7 @@ import { certificatesT } from "../certificates/words.server"
 import type { Sheet } from "./contract"
 import { sheetsT } from "./words.server"
 
-/** What a sheet would do, in numbers: of every kind of change how many there are. */
+/** What a sheet would do, in numbers: of every kind of change how many there are. A decision names the kinds it has. */
 export function figuresOf({ kind, counts }: Sheet, lang: Lang): { label: string; value: string }[] {
   if (!counts) return []
   const t = sheetsT(lang)
@@ -17,9 +17,11 @@ export function figuresOf({ kind, counts }: Sheet, lang: Lang): { label: string;
       ? KINDS.map((name): [string, string] => [name, said(`kind.${name}`)])
       : DIFFERENCES.map((name): [string, string] => [name, said(`difference.${name}`)])),
   ]
-  return labels.flatMap(([name, label]) =>
-    counts[name] === undefined ? [] : [{ label, value: count(counts[name], lang) }]
-  )
+  return labels.flatMap(([name, label]) => {
+    const n = counts[name]
+    const told = n !== undefined && (n > 0 || kind !== "decision")
+    return told ? [{ label, value: count(n, lang) }] : []
+  })
 }
 
 const COUNTS = ["products", "lines", "created", "updated", "unchanged", "with_warnings"] as const

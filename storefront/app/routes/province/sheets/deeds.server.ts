@@ -34,5 +34,5 @@ export async function doDeed(session: ProvinceSession, id: string, form: FormDat
   } catch (error) {
     return refused(error, form, session.lang)
   }
-  return redirect(`/province/sheets/${id}`)
+  return redirect(`/province/sheets/${id}#state`)
 }

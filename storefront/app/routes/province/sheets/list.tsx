@@ -76,7 +76,12 @@ export default function Sheets({ loaderData }: Route.ComponentProps) {
         </>
       ),
     },
-    { key: "kind", label: t("list.kind"), sort: "kind", cell: (row) => t(`kind.${row.kind}`) },
+    {
+      key: "kind",
+      label: t("list.kind"),
+      sort: "kind",
+      cell: (row) => <span className="block min-w-28">{t(`kind.${row.kind}`)}</span>,
+    },
     {
       key: "state",
       label: t("list.state"),
@@ -86,12 +91,7 @@ export default function Sheets({ loaderData }: Route.ComponentProps) {
     { key: "rows", label: t("list.rows"), numeric: true, cell: (row) => row.rows },
     { key: "problems", label: t("list.problems"), numeric: true, cell: (row) => row.problems },
     { key: "who", label: t("list.who"), sort: "uploaded_by", cell: (row) => row.who },
-    {
-      key: "at",
-      label: t("list.at"),
-      sort: "created_at",
-      cell: (row) => <span className="whitespace-nowrap">{row.at}</span>,
-    },
+    { key: "at", label: t("list.at"), sort: "created_at", cell: (row) => row.at },
   ]
   return (
     <>

@@ -1,4 +1,5 @@
-import { data } from "react-router"
+import { useEffect } from "react"
+import { data, useLocation } from "react-router"
 import { CancelPart } from "~/components/desk/cancel-part"
 import { Figure, Figures } from "~/components/desk/figure"
 import { useDesk } from "~/components/desk/use-desk"
@@ -55,7 +56,7 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     file: one.file_name,
     sent: { who: one.uploaded_by_name, time: moment(one.created_at) },
     facts: headFacts(one, lang),
-    figures: figuresOf(one, lang),
+    figures: WITH_CHANGES.includes(state) ? figuresOf(one, lang) : [],
     failure: one.failure,
     outcome: outcomeOf(one, lang),
     problems: { rows: problems, count: one.problem_count },
@@ -82,6 +83,7 @@ export default function OneSheet({ loaderData, actionData }: Route.ComponentProp
   const { may } = useDesk()
   const sheet = loaderData
   const { id, kind, state } = sheet
+  useFocusOnState()
   return (
     <>
       <PageHead title={sheet.title} back={{ to: "/province/sheets", text: t("list.title") }}>
@@ -89,7 +91,11 @@ export default function OneSheet({ loaderData, actionData }: Route.ComponentProp
           {t("sheet.original")}
         </a>
       </PageHead>
-      <p className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <p
+        id="state"
+        tabIndex={-1}
+        className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 outline-none"
+      >
         <span role="status">
           <StateWord kind={kind} state={state} />
         </span>
@@ -121,6 +127,14 @@ export default function OneSheet({ loaderData, actionData }: Route.ComponentProp
       </div>
     </>
   )
+}
+
+/** Whoever has done something is led to where the sheet stands now: the button is gone. */
+function useFocusOnState() {
+  const { hash, key } = useLocation()
+  useEffect(() => {
+    if (hash === "#state") document.getElementById("state")?.focus()
+  }, [hash, key])
 }
 
 function Facts({ facts }: { facts: readonly { label: string; text: string }[] }) {

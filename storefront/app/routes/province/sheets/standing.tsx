@@ -97,7 +97,13 @@ export function Standing({ sheet }: { sheet: Standing }) {
         </Notice>
       ) : null
     case "ready":
-      return null
+      return (
+        <Notice title={t("ready.title")}>
+          <a className="link inline-flex min-h-11 items-center" href="#decide">
+            {t("ready.decide")}
+          </a>
+        </Notice>
+      )
   }
 }
 
