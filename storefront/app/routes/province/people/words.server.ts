@@ -37,11 +37,15 @@ export function changesInWords(before: Kept, after: Kept, lang: Lang): string[] 
     }
     const [then, now] = [said(was, lang), said(is, lang)]
     if (then === now) return []
-    if (before === null) return [`${field}: ${now}`]
-    if (after === null) return [`${field}: ${then}`]
+    if (holdsNothing(before)) return [`${field}: ${now}`]
+    if (holdsNothing(after)) return [`${field}: ${then}`]
     return [`${field}: ${then} → ${now}`]
   })
   return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines
+}
+
+function holdsNothing(kept: Kept): boolean {
+  return kept === null || Object.keys(kept).length === 0
 }
 
 function isKept(value: unknown): value is Record<string, unknown> {

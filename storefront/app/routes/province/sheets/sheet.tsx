@@ -104,7 +104,13 @@ export default function OneSheet({ loaderData, actionData }: Route.ComponentProp
       </p>
       <FormAnswer answer={actionData} />
       <div className="flex flex-col gap-5">
-        <Standing sheet={{ ...sheet, problems: sheet.problems.count }} />
+        <Standing
+          sheet={{
+            ...sheet,
+            problems: sheet.problems.count,
+            worth: sheet.deciding?.worth ?? false,
+          }}
+        />
         {sheet.facts.length > 0 && <Facts facts={sheet.facts} />}
         {sheet.figures.length > 0 && (
           <Figures>

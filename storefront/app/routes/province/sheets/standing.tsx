@@ -14,6 +14,8 @@ type Standing = {
   state: SheetState
   progress: number
   problems: number
+  /** Whether a sheet that is ready changes anything. */
+  worth: boolean
   failure: { code: string; text: string } | null
   outcome: { text: string; by: string; to: string } | null
 }
@@ -97,13 +99,14 @@ export function Standing({ sheet }: { sheet: Standing }) {
         </Notice>
       ) : null
     case "ready":
-      return (
+      // That there is nothing to write is said in the place of the last step.
+      return sheet.worth ? (
         <Notice title={t("ready.title")}>
           <a className="link inline-flex min-h-11 items-center" href="#decide">
             {t("ready.decide")}
           </a>
         </Notice>
-      )
+      ) : null
   }
 }
 
