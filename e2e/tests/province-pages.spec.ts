@@ -72,7 +72,7 @@ const DETAILS: readonly { list: string; to: RegExp }[] = [
 
 /** What a word that did not come with its page looks like: `coverage.title`, `table.count`. */
 const MISSING_WORD =
-  /\b(?:desk|role|table|filter|chart|approve|reason|working|upload|staff|audit|overview|coverage|platform|platforms|links|claims?|listings?|import|sheet|counts|decide|outcome|again|certificates?|dossiers?|decisions?|reconciliations?|product|quality|barcodes?|events?|points?|producers?|sellers|report)\.[a-z][\w.]*/
+  /\b(?:desk|role|table|filter|chart|approve|reason|working|upload|staff|audit|overview|coverage|platform|platforms|links|claims?|listings?|import|sheet|counts|decide|outcome|again|certificates?|dossiers?|decisions?|reconciliations?|product|quality|barcodes?|events?|points?|producers?|sellers|report)\.(?!csv|xlsx)[a-z][\w.]*/
 
 let cookies: Awaited<ReturnType<BrowserContext["cookies"]>> = []
 
