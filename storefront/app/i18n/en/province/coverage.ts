@@ -230,7 +230,6 @@ export const coverage: CoverageMessages = {
   "claims.part.programmes": "programmes elsewhere",
 
   "overview.title": "Overview",
-  "overview.asOf": "At the end of {day}",
   "overview.filter": "See another day",
   "overview.decisions": "{n} prepared decisions wait for an approver.",
   "overview.decisions.yours": "{n} decisions wait for you to record them.",

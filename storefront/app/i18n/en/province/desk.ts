@@ -34,7 +34,6 @@ export const desk: DeskMessages = {
   "table.sorted.desc": "sorted, largest first",
   "filter.apply": "Filter",
   "filter.all": "All",
-  "filter.search": "Search",
   "chart.table": "The numbers",
   "approve.password": "Your password",
   "approve.help": "Enter your password once more to confirm this decision.",

@@ -54,7 +54,6 @@ export const quality: QualityMessages = {
   "list.unit": "Commune",
   "list.add": "Add",
   "list.import": "Import a file",
-  "list.totals": "Sums of the list",
   "list.records": "Records",
   "list.none": "No records yet",
   "list.none.text": "Add one by one, or import a whole list from CSV or Excel.",

@@ -230,7 +230,6 @@ export const coverage = {
   "claims.part.programmes": "chương trình ngoài tỉnh",
 
   "overview.title": "Tổng quan",
-  "overview.asOf": "Hết ngày {day}",
   "overview.filter": "Xem ngày khác",
   "overview.decisions": "{n} quyết định đã chuẩn bị, chờ người có quyền phê duyệt ghi.",
   "overview.decisions.yours": "{n} quyết định chờ bạn phê duyệt.",

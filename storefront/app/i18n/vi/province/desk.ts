@@ -35,7 +35,6 @@ export const desk = {
   "table.sorted.desc": "đang xếp giảm dần",
   "filter.apply": "Lọc",
   "filter.all": "Tất cả",
-  "filter.search": "Tìm",
   "chart.table": "Bảng số liệu",
   "approve.password": "Mật khẩu của bạn",
   "approve.help": "Nhập lại mật khẩu để xác nhận quyết định này.",

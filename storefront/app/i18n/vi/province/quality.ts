@@ -53,7 +53,6 @@ export const quality = {
   "list.unit": "Xã, phường, đặc khu",
   "list.add": "Thêm mới",
   "list.import": "Nhập từ tệp",
-  "list.totals": "Tổng của danh sách",
   "list.records": "Hồ sơ",
   "list.none": "Chưa có hồ sơ nào",
   "list.none.text": "Thêm từng hồ sơ, hoặc nhập cả danh sách từ tệp CSV hay Excel.",
