@@ -528,6 +528,8 @@ medusaIntegrationTestRunner({
           { action: "quality_record_ended", n: 1, by_editor: true },
           { action: "quality_record_renewed", n: 2, by_editor: true },
           { action: "register_imported", n: 2, by_editor: true },
+          { action: "sheet_import_confirmed", n: 5, by_editor: true },
+          { action: "sheet_import_started", n: 6, by_editor: true },
         ])
       }
 

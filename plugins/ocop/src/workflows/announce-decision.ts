@@ -36,7 +36,7 @@ const findShopProductsStep = createStep(
 )
 
 /**
- * Lets the shop follow a decision about many products that is on record: what may be sold is published, and subscribers are told. Takes
+ * Lets the shop follow certificates of a decision that is on record: what may be sold is published, and subscribers are told. Takes
  * nothing back: a decision stands whether the shop has heard of it or not, the gate asks the certificate, and the hourly
  * reconciling follows what this could not.
  */

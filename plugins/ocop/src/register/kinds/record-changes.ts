@@ -15,8 +15,8 @@ export type RecordChange = {
   fields: Fields
   /** The record as it is; null for a new one. */
   stored: StoredRow | null
-  /** What has to be written. */
-  write: { create: StoredRow } | { update: { after: StoredRow; before: StoredRow } } | null
+  /** What has to be written; a new record has no id yet, because a check needs none and ten thousand take half a second. */
+  write: { create: Fields } | { update: { after: StoredRow; before: StoredRow } } | null
 }
 
 /**
@@ -55,11 +55,10 @@ function changeOf<C extends Columns, Refs>(
   row: number | null,
   wanted: WantedRow
 ): RecordChange {
-  const { change } = planTable(table, [wanted])
-  const [create] = change.create
-  const [update] = change.update
-  const told = { row, fields: wanted.fields, stored: wanted.stored ?? null }
-  if (create) return { ...told, change: "created", write: { create } }
+  const { fields, stored = null } = wanted
+  const told = { row, fields, stored }
+  if (!stored) return { ...told, change: "created", write: { create: fields } }
+  const [update] = planTable(table, [wanted]).change.update
   if (update) return { ...told, change: "updated", write: { update } }
   return { ...told, change: "unchanged", write: null }
 }

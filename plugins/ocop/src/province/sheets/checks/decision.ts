@@ -10,6 +10,9 @@ import { announceDecisionWorkflow } from "../../../workflows/announce-decision"
 import { writeDecision } from "../../certificates/write-decision"
 import type { SheetCheck, SheetTask } from "./check"
 
+/** Certificates announced at once: a workflow works through its input in one go. */
+const BATCH = 200
+
 /** A decision about many products: a certificate for each, and the shop follows. */
 export async function checkDecision(
   container: MedusaContainer,
@@ -30,7 +33,10 @@ export async function checkDecision(
       return {
         outcome: { certificates: made.length },
         follow: async () => {
-          await announceDecisionWorkflow(container).run({ input: { certificates: made } })
+          for (let start = 0; start < made.length; start += BATCH) {
+            const certificates = made.slice(start, start + BATCH)
+            await announceDecisionWorkflow(container).run({ input: { certificates } })
+          }
         },
       }
     },

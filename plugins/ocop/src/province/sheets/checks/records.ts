@@ -10,6 +10,8 @@ import { planRecords, type RecordChange } from "../../../register/kinds/record-c
 import type { RecordKind } from "../../../register/kinds/record-kind"
 import { tradeEvents } from "../../../register/kinds/trade-events"
 import type { Counts } from "../../../register/plan/plan"
+import { newId } from "../../../register/plan/plan-table"
+import type { TableName } from "../../../register/plan/tables"
 import type { ReadFile } from "../../../register/read-rows"
 import { RegisterReader } from "../../../register/register-reader"
 import { writeAudit } from "../../audit"
@@ -22,7 +24,8 @@ const BATCH = 500
 /** Where records of a kind are kept, and what people know them by. */
 type Records = {
   table: string
-  subjectType: string
+  /** What the audit and the import call it. */
+  subjectType: TableName
   key: string
   name: string
   /** First day of a period, where records are kept per period. */
@@ -89,14 +92,16 @@ export async function checkRecords(
     changes: changes.map((change) => ({ line: change.row, change: told(records, change) })),
     async write(db, deed) {
       const created = changes.flatMap(({ write }) =>
-        write && "create" in write ? write.create : []
+        write && "create" in write ? [write.create] : []
       )
       const updated = changes.flatMap(({ write }) =>
         write && "update" in write ? write.update.after : []
       )
       const all = created.length + updated.length
       for (let start = 0; start < created.length; start += BATCH) {
-        const batch = created.slice(start, start + BATCH).map(withRawAmounts)
+        const batch = created
+          .slice(start, start + BATCH)
+          .map((fields) => withRawAmounts({ ...fields, id: newId(records.subjectType) }))
         await insertRows(db, records.table, batch)
         await deed.wrote(start / all)
       }
