@@ -328,7 +328,7 @@ export const certificates: CertificatesMessages = {
     "Type number, day and issuer once; paste the rows of its products or choose a file. The sheet is checked first, and nothing changes until an approver records the decision.",
   "import.head": "Decision",
   "import.table.help":
-    "The first row names the columns: Mã sản phẩm (or Tên sản phẩm and Chủ thể), Số sao; also Điểm, Loại hồ sơ, Hiệu lực đến if you have them.",
+    "The first row names the columns: Mã sản phẩm (or Tên sản phẩm and Chủ thể), Số sao; also Điểm, Loại hồ sơ, Hiệu lực đến if you have them. 2,000 products at most.",
   "import.none": "no certificate",
 
   "reconcile.title": "Reconcile with an official register",

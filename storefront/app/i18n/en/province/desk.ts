@@ -43,7 +43,7 @@ export const desk: DeskMessages = {
   "upload.sample": "The records there are, as an example or to change and send:",
   "upload.table": "Paste rows of a spreadsheet",
   "upload.file": "Or choose a CSV or XLSX file",
-  "upload.file.help": "5 MB at most.",
+  "upload.file.help": "5 MB and 20,000 rows at most.",
   "upload.tooLarge": "The file is larger than 5 MB. Divide it and send the parts one by one.",
   "upload.send": "Send and check",
   "upload.same": "Open the import that is there",

@@ -67,6 +67,7 @@ export const sheets: SheetsMessages = {
   "changes.title.lines": "Lines of the sheet beside the province's register",
   "changes.product": "Product",
   "changes.record": "Record",
+  "changes.noRow": "not in it",
   "changes.before": "Now",
   "changes.after": "By the decision",
   "changes.warnings": "To note",

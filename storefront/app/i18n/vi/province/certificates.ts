@@ -327,7 +327,7 @@ export const certificates = {
     "Ghi số, ngày và cơ quan một lần; dán các dòng sản phẩm hoặc chọn tệp. Bảng được kiểm tra trước, chưa có gì thay đổi cho đến khi người có quyền phê duyệt ghi quyết định.",
   "import.head": "Quyết định",
   "import.table.help":
-    "Dòng đầu là tên cột: Mã sản phẩm (hoặc Tên sản phẩm và Chủ thể), Số sao; có thể thêm Điểm, Loại hồ sơ, Hiệu lực đến.",
+    "Dòng đầu là tên cột: Mã sản phẩm (hoặc Tên sản phẩm và Chủ thể), Số sao; có thể thêm Điểm, Loại hồ sơ, Hiệu lực đến. Tối đa 2.000 sản phẩm.",
   "import.none": "chưa có chứng nhận",
 
   "reconcile.title": "Đối chiếu với sổ chính thức",

@@ -44,7 +44,7 @@ export const desk = {
   "upload.sample": "Danh bạ hiện nay, để làm mẫu hoặc sửa rồi gửi lại:",
   "upload.table": "Dán các dòng từ bảng tính",
   "upload.file": "Hoặc chọn tệp CSV, XLSX",
-  "upload.file.help": "Tối đa 5 MB.",
+  "upload.file.help": "Tối đa 5 MB và 20.000 dòng.",
   "upload.tooLarge": "Tệp lớn hơn 5 MB. Hãy chia tệp rồi gửi từng phần.",
   "upload.send": "Gửi và kiểm tra",
   "upload.same": "Mở lần nhập đã có",

@@ -66,6 +66,7 @@ export const sheets = {
   "changes.title.lines": "Các dòng của bảng so với sổ của tỉnh",
   "changes.product": "Sản phẩm",
   "changes.record": "Hồ sơ",
+  "changes.noRow": "ngoài bảng",
   "changes.before": "Hiện nay",
   "changes.after": "Theo quyết định",
   "changes.warnings": "Lưu ý",

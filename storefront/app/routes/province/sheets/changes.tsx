@@ -22,7 +22,7 @@ export function Changes({
     key: "row",
     label: t("problems.row"),
     numeric: true,
-    cell: (change) => change.row,
+    cell: (change) => change.row ?? t("changes.noRow"),
   }
   const name: Column<ShownChange> = {
     key: "name",
