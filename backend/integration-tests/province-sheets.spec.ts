@@ -5,6 +5,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { tableAsXlsx } from "@ocop/plugin-ocop/documents/file-table"
 import { CLOCK } from "@ocop/plugin-ocop/gate/clock"
 import type { ProvinceRole } from "@ocop/plugin-ocop/province/role"
+import { reindexCatalogue } from "@ocop/plugin-ocop/workflows"
 import type { AxiosInstance } from "axios"
 import { beforeAll, describe, expect, it } from "vitest"
 import { appoint } from "./support/province-staff"
@@ -69,6 +70,7 @@ medusaIntegrationTestRunner({
         for (const role of ["viewer", "editor", "approver"] as const) {
           tokens.set(role, (await appoint(container, role)).token)
         }
+        await reindexCatalogue(container)
       }, 240_000)
 
       const db = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -90,6 +92,14 @@ medusaIntegrationTestRunner({
         return (data.entries as { action: string; who: string; before: unknown }[]).map(
           ({ action, who }) => [action, who]
         )
+      }
+      /** What the catalogue knows to have so many stars. */
+      const foundInShop = async (stars: number) => {
+        const { data } = await api.get<{ results: { title: string }[] }>(
+          `/store/ocop/catalogue?stars=${stars}`,
+          { headers: { "x-publishable-api-key": shelf.key } }
+        )
+        return data.results.map(({ title }) => title)
       }
       /** Holds a lock of the database while `work` goes on. */
       const holding = async (lock: string, work: () => Promise<void>) => {
@@ -243,6 +253,9 @@ medusaIntegrationTestRunner({
           applied_by_name: APPROVER,
         })
         expect(await count("ocop_certificate", "decision_number = '901/QĐ-UBND'")).toBe(2)
+        // The shop follows, and what it is searched by.
+        await expect.poll(() => foundInShop(5), EVENTUALLY).toEqual([SQUID])
+        expect(await foundInShop(4)).toEqual([OYSTER])
         expect(await audit(ready.import.id)).toEqual([
           ["sheet_import_confirmed", APPROVER],
           ["sheet_import_started", EDITOR],
@@ -506,6 +519,20 @@ medusaIntegrationTestRunner({
           expect((await desk.settled(sheet.id)).import).toMatchObject({ state: "ready", rows: 1 })
         }
         expect((await desk.post(`/${sheet.id}/restart`)).data.code).toBe("nothing_to_restart")
+        // The same when writing breaks: nothing stays, and it can be tried again.
+        await db().raw(
+          `create function breaks() returns trigger language plpgsql as
+             'begin raise exception ''no room''; end'`
+        )
+        await db().raw(
+          `create trigger breaks after insert on ocop_growing_area execute function breaks()`
+        )
+        const broken = (await desk.applied(sheet.id)).import
+        expect(broken).toMatchObject({ state: "failed", outcome: null, applied_by_name: null })
+        expect(broken.failure?.text).toMatch(/^Có lỗi trong khi xử lý, chưa ghi gì/)
+        await db().raw(`drop function breaks cascade`)
+        expect((await desk.post(`/${sheet.id}/restart`)).status).toBe(202)
+        expect((await desk.settled(sheet.id)).import.state).toBe("ready")
         expect(await count("ocop_growing_area", "code = 'VT-30'")).toBe(0)
         expect(await count("ocop_sheet_import_row", `sheet_import_id = '${sheet.id}'`)).toBe(1)
       }

@@ -59,6 +59,13 @@ export const announceDecisionWorkflow = createWorkflow(
       }))
     )
     emitEventStep({ eventName: OcopEvents.CERTIFICATE_RECOGNISED, data })
+    // The module's own event, which the catalogue follows: certificates of a decision are written past its service.
+    const created = transform({ certificates }, ({ certificates }) =>
+      certificates.map(({ id }) => ({ id }))
+    )
+    emitEventStep({ eventName: "certification.certificate.created", data: created }).config({
+      name: "emit-certificates-created",
+    })
     return new WorkflowResponse(certificates)
   }
 )
