@@ -8,6 +8,7 @@ import { readRows, type Graph } from "./graph"
 import { isOpen, nextOpeningOrClosing, readPointRows, type PointRow } from "./point-rows"
 import { pointsListing, pointsWithStock } from "./product-offer"
 import type { ProductRow } from "./product-rows"
+import { takingTurns } from "../taking-turns"
 import { sellableWindow } from "./sellable-window"
 
 /** What all documents of one run share. */
@@ -37,9 +38,14 @@ export async function buildDocuments(
     query,
     rows.map(({ id }) => id)
   )
-  return rows
-    .map((row) => buildDocument(row, sold.get(row.id) ?? 0, around))
-    .filter((document) => document !== null)
+  const turn = takingTurns()
+  const documents: CatalogueDocument[] = []
+  for (const row of rows) {
+    const document = buildDocument(row, sold.get(row.id) ?? 0, around)
+    if (document) documents.push(document)
+    await turn()
+  }
+  return documents
 }
 
 function buildDocument(

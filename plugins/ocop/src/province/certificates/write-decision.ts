@@ -5,7 +5,7 @@ import { writeAudits, type Actor, type AuditEntry } from "../audit"
 import { insertRows, type Db } from "../sheets/write-rows"
 import { standingOf } from "./standing"
 
-const BATCH = 250
+const BATCH = 100
 
 /**
  * Writes all certificates of a decision, in the transaction that ends it. Written down once for the decision and once for each product,

@@ -4,7 +4,7 @@ import type { LocalDate } from "../../rules/local-date"
 import { writeAudit, type Actor } from "../audit"
 import { insertRows, type Db } from "../sheets/write-rows"
 
-const BATCH = 500
+const BATCH = 200
 
 /** Keeps a comparison without problems, to be signed off line by line, in the transaction that ends it. Changes no certificate. */
 export async function openReconciliation(

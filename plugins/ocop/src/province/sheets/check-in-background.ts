@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { now } from "../../gate/clock"
 import { runInBackground } from "../background/runs"
-import { takingTurns } from "../background/turns"
+import { takingTurns } from "../../taking-turns"
 import { checkSheet } from "./checks/check-sheet"
 import { alive, beat, endChecked, endFailed, keepFindings, readTask, type Run } from "./sheet-run"
 

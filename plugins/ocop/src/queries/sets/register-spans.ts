@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { takingTurns } from "../../province/background/turns"
+import { takingTurns } from "../../taking-turns"
 import { validSpans, type ValidSpan } from "../../rules/valid-spans"
 import {
   readRegisterProducts,

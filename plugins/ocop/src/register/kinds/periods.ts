@@ -19,24 +19,28 @@ type Placed = RecordPeriod & ({ stored: StoredRow } | { row: number })
  * otherwise than a period on record, or reaches into a later one, is a problem (rules/record-periods.ts).
  * `succeeded`: ids of periods that the file states with the end they had before a successor came.
  * @param said the table's fields that a row states, to compare with what is on record
+ * @param turn lets others have theirs, after every row
  */
-export function fitRows<C extends Columns>(
+export async function fitRows<C extends Columns>(
   file: ReadFile<C>,
   key: keyof C & string,
   stored: readonly StoredRow[],
-  said: (row: ReadRow<C>) => Record<string, unknown>
-): { problems: Problem[]; cuts: CutPeriod[]; succeeded: Set<string> } {
+  said: (row: ReadRow<C>) => Record<string, unknown>,
+  turn: () => Promise<void>
+): Promise<{ problems: Problem[]; cuts: CutPeriod[]; succeeded: Set<string> }> {
   const problems: Problem[] = []
   const succeeded = new Set<string>()
   const cuts: CutPeriod[] = []
   const placed = new Map<string, Placed[]>()
   for (const row of stored) {
+    await turn()
     const number = String(row[key])
     const period = { valid_from: String(row.valid_from), valid_to: textOf(row.valid_to) }
     placed.set(number, [...(placed.get(number) ?? []), { ...period, stored: row }])
   }
   const rows = [...file.rows].sort((a, b) => (from(a) < from(b) ? -1 : 1))
   for (const row of rows) {
+    await turn()
     const number = textCell(row, key)
     const wanted = { valid_from: from(row), valid_to: textCell(row, "valid_to") }
     if (number === null || wanted.valid_from === "") continue

@@ -4,6 +4,7 @@ import {
   qualityCertificateColumns,
 } from "../columns/markets"
 import type { Columns, RowOf } from "../columns/column"
+import type { ReadRow } from "../read-rows"
 import type { Fields, StoredRow, TableName } from "../plan/tables"
 import { datesOutOfOrder, duplicateRows, placeProblems, valuesOf } from "./checks"
 import { fitRows, type CutPeriod } from "./periods"
@@ -27,19 +28,19 @@ function recordsOf<C extends Columns>(
   return {
     table,
     columns,
-    async check(file, reader) {
+    async check(file, reader, turn) {
       const stored = await reader.rows(table, key, valuesOf(file, key))
-      const { problems, ...fitted } = fitRows(file, key, stored, (row) => fields(row.values))
-      return {
-        problems: [
-          ...duplicateRows(file, [key, "valid_from"]),
-          ...placeProblems(file),
-          ...datesOutOfOrder(file, "valid_from", "valid_to"),
-          ...problems,
-        ],
-        warnings: [],
-        refs: { stored: new Map(stored.map((row) => [keyed(row), row])), ...fitted },
-      }
+      await turn()
+      const alone = [
+        ...duplicateRows(file, [key, "valid_from"]),
+        ...placeProblems(file),
+        ...datesOutOfOrder(file, "valid_from", "valid_to"),
+      ]
+      await turn()
+      const said = (row: ReadRow<C>) => fields(row.values)
+      const { problems, ...fitted } = await fitRows(file, key, stored, said, turn)
+      const refs = { stored: new Map(stored.map((row) => [keyed(row), row])), ...fitted }
+      return { problems: [...alone, ...problems], warnings: [], refs }
     },
     stored: (row, { stored }) => stored.get(keyed(row)),
     fields(row, { stored, succeeded }) {

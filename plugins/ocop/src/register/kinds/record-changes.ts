@@ -29,7 +29,7 @@ export async function planRecords<C extends Columns, Refs>(
   reader: RegisterReader,
   turn: () => Promise<void>
 ): Promise<Findings & { changes: RecordChange[] }> {
-  const { problems: found, warnings, refs } = await kind.check(file, reader)
+  const { problems: found, warnings, refs } = await kind.check(file, reader, turn)
   const problems = [...file.problems, ...found]
   const refused = new Set(problems.map(({ row }) => row))
   // What a refused row would have changed elsewhere is not told.

@@ -5,6 +5,7 @@ import type { Fields, StoredRow, TableName } from "../plan/tables"
 import type { Findings } from "../problems/problem"
 import { readRows, type ReadFile } from "../read-rows"
 import type { RegisterReader } from "../register-reader"
+import { takingTurns } from "../../taking-turns"
 import { completeRows } from "./checks"
 import type { PrepareFile } from "./kind"
 
@@ -15,8 +16,15 @@ export type Checked<Refs> = Findings & { refs: Refs }
 export type RecordKind<C extends Columns, Refs> = {
   table: TableName
   columns: C
-  /** Looks at all rows at once: look-ups go to the database in lists, never row by row. */
-  check(file: ReadFile<C>, reader: RegisterReader): Promise<Checked<Refs>>
+  /**
+   * Looks at all rows at once: look-ups go to the database in lists, never row by row. `turn` lets others have theirs, after every
+   * piece of work.
+   */
+  check(
+    file: ReadFile<C>,
+    reader: RegisterReader,
+    turn: () => Promise<void>
+  ): Promise<Checked<Refs>>
   stored(row: RowOf<C>, refs: Refs): StoredRow | undefined
   /** The table's fields, for the columns that the file has. */
   fields(row: RowOf<C>, refs: Refs): Fields
@@ -28,7 +36,7 @@ export type RecordKind<C extends Columns, Refs> = {
 export function prepareRecords<C extends Columns, Refs>(kind: RecordKind<C, Refs>): PrepareFile {
   return async (bytes, reader) => {
     const file = readRows(bytes, kind.columns)
-    const checked = await kind.check(file, reader)
+    const checked = await kind.check(file, reader, takingTurns())
     const problems = [...file.problems, ...checked.problems]
     const warnings = [...file.warnings, ...checked.warnings]
     const rows = file.rows.length

@@ -11,7 +11,7 @@ import { writeDecision } from "../../certificates/write-decision"
 import type { SheetCheck, SheetTask } from "./check"
 
 /** Certificates announced at once: a workflow works through its input in one go. */
-const BATCH = 200
+const BATCH = 100
 
 /** A decision about many products: a certificate for each, and the shop follows. */
 export async function checkDecision(

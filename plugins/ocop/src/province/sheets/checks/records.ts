@@ -17,9 +17,9 @@ import { RegisterReader } from "../../../register/register-reader"
 import { writeAudit } from "../../audit"
 import type { RecordSheetKind } from "../kinds"
 import { insertRows, updateRows, type Db } from "../write-rows"
-import type { SheetCheck, SheetTask, WriteDeed } from "./check"
+import type { SheetChange, SheetCheck, SheetTask, WriteDeed } from "./check"
 
-const BATCH = 500
+const BATCH = 200
 
 /** Where records of a kind are kept, and what people know them by. */
 type Records = {
@@ -84,12 +84,17 @@ export async function checkRecords(
     turn
   )
   const counts: Counts = { created: 0, updated: 0, unchanged: 0 }
-  for (const { change } of changes) counts[change] += 1
+  const rows: SheetChange[] = []
+  for (const change of changes) {
+    await turn()
+    counts[change.change] += 1
+    rows.push({ line: change.row, change: told(records, change) })
+  }
   return {
     problems,
     warnings,
     counts,
-    changes: changes.map((change) => ({ line: change.row, change: told(records, change) })),
+    changes: rows,
     async write(db, deed) {
       const created = changes.flatMap(({ write }) =>
         write && "create" in write ? [write.create] : []
@@ -112,7 +117,7 @@ export async function checkRecords(
       }
       if (all > 0) {
         const facts = { kind, rows: file.rows.length, counts }
-        await writeChanges(db, deed, { records, fileName, facts, changes })
+        await writeChanges(db, deed, { records, fileName, facts, changes, turn })
       }
       return { outcome: counts }
     },
@@ -144,19 +149,19 @@ function withRawAmounts(row: object): Record<string, unknown> {
 }
 
 /** The audit keeps what each changed record said before, and which are new. */
-function writeChanges(
+async function writeChanges(
   db: Db,
   { at, by }: WriteDeed,
-  { records, fileName, facts, changes }: Written
-) {
+  { records, fileName, facts, changes, turn }: Written
+): Promise<void> {
+  const { key, from } = records
   const keyOf = (change: RecordChange) =>
-    [records.key, records.from]
-      .flatMap((name) => (name ? String(said(change, name)) : []))
-      .join(" ")
+    from ? `${String(said(change, key))} ${String(said(change, from))}` : String(said(change, key))
   const before: Record<string, object> = {}
   const changed: Record<string, object> = {}
   const added: string[] = []
   for (const change of changes) {
+    await turn()
     if (!change.write) continue
     if ("create" in change.write) added.push(keyOf(change))
     else {
@@ -166,7 +171,7 @@ function writeChanges(
       changed[keyOf(change)] = are
     }
   }
-  return writeAudit(db, at, by, {
+  await writeAudit(db, at, by, {
     action: "register_imported",
     subjectType: records.subjectType,
     subjectId: null,
@@ -181,4 +186,5 @@ type Written = {
   fileName: string
   facts: { kind: RecordSheetKind; rows: number; counts: Counts }
   changes: RecordChange[]
+  turn: () => Promise<void>
 }
