@@ -37,6 +37,7 @@ const LONG = { timeout: 60_000, interval: 50 }
 type Counts = { rows_in: number | null; matched: number; doubtful: number; rejected: number }
 type Import = Counts & {
   id: string
+  file_name: string
   state: string
   progress: number
   failure: { code: string; text: string } | null
@@ -200,6 +201,7 @@ medusaIntegrationTestRunner({
           await refusesAtTheDoor()
           await cancelsInTheMiddle()
           await survivesARestart()
+          await sortsByItsHeadings()
         }
       )
 
@@ -592,7 +594,7 @@ medusaIntegrationTestRunner({
       async function survivesARestart() {
         const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
         const csv = Buffer.from(`Tên sản phẩm;Chủ thể\nTai nghe;Shop\n`)
-        const { id } = (await upload(csv, "ngắt.csv")).data.import
+        const { id } = (await upload(csv, "ngắt.csv", { as_of: "2024-06-01" })).data.import
         await settled(id)
         await db.raw(
           `update ocop_listing_import set state = 'reading', rows_in = null, progress = 40,
@@ -608,6 +610,40 @@ medusaIntegrationTestRunner({
         expect(await settled(id)).toMatchObject({ state: "review", rows_in: 1, rejected: 1 })
         const { data } = await get("?state=review&platform=voso")
         expect(data.imports.map((each) => each.id)).toEqual([id])
+      }
+
+      async function sortsByItsHeadings() {
+        const files = async (sort: string) =>
+          (await get(`?sort=${sort}`)).data.imports.map((each) => each.file_name)
+        const [voso, postmart, columns, many, brokenOff] = [
+          "Voso tháng 6.xlsx",
+          "postmart.csv",
+          "khong-tieu-de.csv",
+          "mười nghìn.csv",
+          "ngắt.csv",
+        ]
+        const sent = [voso, postmart, columns, many, many, brokenOff]
+        expect(await files("created_at")).toEqual(sent)
+        expect(await files("-created_at")).toEqual(sent.toReversed())
+        const older = [many, many, columns, postmart, voso]
+        expect(await files("as_of")).toEqual([brokenOff, ...older])
+        expect(await files("-as_of")).toEqual([...older, brokenOff])
+        const [ofPostmart, ofVoso] = [
+          [many, many, postmart],
+          [brokenOff, columns, voso],
+        ]
+        expect(await files("platform")).toEqual([...ofPostmart, ...ofVoso])
+        expect(await files("-platform")).toEqual([...ofVoso, ...ofPostmart])
+        const cancelled = [many, many, columns, postmart]
+        expect(await files("state")).toEqual([brokenOff, voso, ...cancelled])
+        expect(await files("-state")).toEqual([...cancelled, voso, brokenOff])
+        const none = await get("?sort=rows_in")
+        expect([none.status, none.data.code]).toEqual([400, "invalid"])
+        const file = await api.get<string>(
+          "/province/listing-imports/export?format=csv&sort=as_of",
+          config("viewer")
+        )
+        expect(file.data.split("\r\n")[1]).toContain(brokenOff)
       }
     })
   },

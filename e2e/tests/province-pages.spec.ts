@@ -28,6 +28,9 @@ const PAGES = [
   "/province/decisions",
   "/province/decisions/new",
   "/province/reconciliations",
+  "/province/reconciliations/new",
+  "/province/sheets",
+  "/province/sheets?kind=decision&state=ready",
   "/province/quality",
   "/province/quality/certificates",
   "/province/quality/certificates?state=all&q=khong-co-gi-nhu-the",
@@ -69,7 +72,7 @@ const DETAILS: readonly { list: string; to: RegExp }[] = [
 
 /** What a word that did not come with its page looks like: `coverage.title`, `table.count`. */
 const MISSING_WORD =
-  /\b(?:desk|role|table|filter|chart|approve|reason|staff|audit|overview|coverage|platform|platforms|links|claims?|listings?|import|certificates?|dossiers?|decisions?|reconciliations?|product|quality|barcodes?|events?|points?|producers?|sellers|report)\.[a-z][\w.]*/
+  /\b(?:desk|role|table|filter|chart|approve|reason|working|upload|staff|audit|overview|coverage|platform|platforms|links|claims?|listings?|import|sheet|counts|decide|outcome|again|certificates?|dossiers?|decisions?|reconciliations?|product|quality|barcodes?|events?|points?|producers?|sellers|report)\.(?!csv|xlsx)[a-z][\w.]*/
 
 let cookies: Awaited<ReturnType<BrowserContext["cookies"]>> = []
 

@@ -68,8 +68,11 @@ test("an officer enters a platform's file, sees coverage move, and takes the mis
     await page.goto(`${review}?verdict=doubtful`)
     const row = page.getByRole("row").filter({ hasText: `${meant?.name} hộp quà biếu` })
     await row.getByRole("button", { name: `Chọn ${meant?.name} cho dòng` }).click()
-    // It is doubtful no more.
+    // It is doubtful no more, and the page says so.
     await expect(row).toHaveCount(0)
+    await expect(
+      page.getByRole("status").filter({ hasText: `đã ghép với ${meant?.name} (${code})` })
+    ).toBeVisible()
   }
   await page.goto(review)
   await page.getByRole("button", { name: "Ghi vào sổ" }).click()

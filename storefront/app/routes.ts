@@ -5,6 +5,7 @@ import { listingsRoutes } from "./routes/province/listings/routes"
 import { networkRoutes } from "./routes/province/network/routes"
 import { peopleRoutes } from "./routes/province/people/routes"
 import { qualityRoutes } from "./routes/province/quality/routes"
+import { sheetsRoutes } from "./routes/province/sheets/routes"
 
 /** The shop's addresses, once per language: `/…` is Vietnamese, `/en/…` English. */
 const shop = (lang: "vi" | "en") => [
@@ -99,6 +100,7 @@ const province = [
         ...listingsRoutes,
         ...certificatesRoutes,
         ...qualityRoutes,
+        ...sheetsRoutes,
         ...networkRoutes,
         ...peopleRoutes,
         route("*", "routes/province/nowhere.tsx", { id: "province.nowhere" }),

@@ -16,6 +16,17 @@ export type Column<Row> = {
   head?: boolean
 }
 
+/** Below 42 rem of room the rows of a table with `cards` stand as cards: nothing to press lies out of sight. */
+const CARDS = {
+  frame: "@max-2xl:max-h-none",
+  block: "@max-2xl:block",
+  head: "@max-2xl:static @max-2xl:block",
+  headings: "@max-2xl:flex @max-2xl:flex-wrap @max-2xl:px-1",
+  plainHeading: "@max-2xl:sr-only",
+  row: "@max-2xl:block @max-2xl:py-2",
+  cell: "@max-2xl:block @max-2xl:py-1 @max-2xl:text-left @max-2xl:whitespace-normal",
+}
+
 /**
  * A list at the desk: sorted by its headings, paged, and taken along as a file. Sort and page are in the address; `files` is the
  * backend's export below `/province`, which gets the same filters.
@@ -30,6 +41,7 @@ export function DataTable<Row>({
   pages,
   files,
   empty,
+  cards = false,
 }: {
   caption: string
   columns: readonly Column<Row>[]
@@ -41,10 +53,13 @@ export function DataTable<Row>({
   files?: string
   /** What to do when there is no row; otherwise: fewer filters. */
   empty?: ReactNode
+  /** On a narrow screen each row becomes a card: for tables in which something is done. */
+  cards?: boolean
 }) {
   const t = useWords()
+  const look = (part: keyof typeof CARDS) => (cards ? CARDS[part] : "")
   return (
-    <div>
+    <div className={cards ? "@container" : undefined}>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <p className="text-muted tabular-nums">{t("table.count", { n: count ?? rows.length })}</p>
         {files && rows.length > 0 && <Files path={files} />}
@@ -59,22 +74,28 @@ export function DataTable<Row>({
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1
           tabIndex={0}
           // Words for screen readers are placed absolutely: without "relative" they would lengthen the page.
-          className="card relative max-h-[75dvh] overflow-auto print:max-h-none print:overflow-visible"
+          className={`card relative max-h-[75dvh] overflow-auto print:max-h-none print:overflow-visible ${look("frame")}`}
         >
-          <table className="w-full border-collapse text-left">
+          <table className={`w-full border-collapse text-left ${look("block")}`}>
             <caption className="sr-only">{caption}</caption>
-            <thead className="sticky top-0 z-1 bg-surface shadow-[inset_0_-1px_0_var(--color-line)]">
-              <tr>
+            <thead
+              className={`sticky top-0 z-1 bg-surface shadow-[inset_0_-1px_0_var(--color-line)] ${look("head")}`}
+            >
+              <tr className={look("headings")}>
                 {columns.map((column) => (
-                  <Heading key={column.key} column={column} />
+                  <Heading
+                    key={column.key}
+                    column={column}
+                    plainLook={cards ? CARDS.plainHeading : ""}
+                  />
                 ))}
               </tr>
             </thead>
-            <tbody className="divide-y divide-line">
+            <tbody className={`divide-y divide-line ${look("block")}`}>
               {rows.map((row) => (
-                <tr key={rowKey(row)} className="hover:bg-sea-tint/40">
+                <tr key={rowKey(row)} className={`hover:bg-sea-tint/40 ${look("row")}`}>
                   {columns.map((column) => (
-                    <Cell key={column.key} column={column} row={row} />
+                    <Cell key={column.key} column={column} row={row} cards={cards} />
                   ))}
                 </tr>
               ))}
@@ -87,24 +108,47 @@ export function DataTable<Row>({
   )
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const look = `px-3 py-2 align-top ${column.numeric ? "text-right whitespace-nowrap tabular-nums" : ""}`
-  return column.head ? (
-    <th scope="row" className={`${look} min-w-48 font-normal`}>
-      {column.cell(row)}
-    </th>
-  ) : (
-    <td className={look}>{column.cell(row)}</td>
+function Cell<Row>({ column, row, cards }: { column: Column<Row>; row: Row; cards: boolean }) {
+  const content = column.cell(row)
+  const look = `px-3 py-2 align-top ${column.numeric ? "text-right whitespace-nowrap tabular-nums" : ""} ${cards ? CARDS.cell : ""}`
+  if (column.head) {
+    return (
+      <th scope="row" className={`${look} min-w-48 font-normal`}>
+        {content}
+      </th>
+    )
+  }
+  if (!cards) return <td className={look}>{content}</td>
+  const label = column.numeric ? "pr-2 @max-2xl:inline" : "@max-2xl:block"
+  return (
+    <td className={`${look} ${isEmpty(content) ? "@max-2xl:hidden" : ""}`}>
+      {/* The heading says it where the row is one. */}
+      <span aria-hidden="true" className={`hidden text-sm text-muted ${label}`}>
+        {column.label}
+      </span>
+      {content}
+    </td>
   )
 }
 
-function Heading<Row>({ column: { label, numeric, sort } }: { column: Column<Row> }) {
+function isEmpty(content: ReactNode): boolean {
+  return !content || (Array.isArray(content) && content.length === 0)
+}
+
+function Heading<Row>({
+  column: { label, numeric, sort },
+  plainLook,
+}: {
+  column: Column<Row>
+  /** For a heading that does nothing but name its column. */
+  plainLook: string
+}) {
   const t = useWords()
   const [params] = useSearchParams()
   const look = `px-3 py-2 text-sm font-semibold ${numeric ? "text-right" : ""}`
   if (!sort) {
     return (
-      <th scope="col" className={look}>
+      <th scope="col" className={`${look} ${plainLook}`}>
         {label}
       </th>
     )

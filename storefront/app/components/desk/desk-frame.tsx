@@ -13,6 +13,7 @@ type Section = {
     | "certificates"
     | "quality"
     | "events"
+    | "imports"
     | "points"
     | "report"
     | "audit"
@@ -49,6 +50,7 @@ const SECTIONS: readonly Section[] = [
     icon: "store",
     also: ["/province/producers", "/province/best-sellers"],
   },
+  { path: "/province/sheets", key: "imports", icon: "box" },
   { path: "/province/report", key: "report", icon: "page" },
   { path: "/province/audit", key: "audit", icon: "clock" },
   { path: "/province/staff", key: "staff", icon: "people" },

@@ -30,9 +30,18 @@ export function PageHead({
 }
 
 /** A part of a page under a heading of its own. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+export function Part({
+  id,
+  title,
+  children,
+}: {
+  /** What a link to the part names. */
+  id?: string
+  title: string
+  children: ReactNode
+}) {
   return (
-    <section className="card flex flex-col gap-4 p-4 sm:p-5">
+    <section id={id} className="card scroll-mt-4 flex flex-col gap-4 p-4 sm:p-5">
       <h2 className="text-lg">{title}</h2>
       {children}
     </section>

@@ -21,6 +21,15 @@ describe("the audit in words", () => {
     ])
   })
 
+  it("tells the fields of a part, and what a list holds", () => {
+    const before = { certificate: { id: "ocert_1", stars: 3 } }
+    const after = { certificate: { id: "ocert_2", stars: 4 }, products: ["22-1", "22-2"] }
+    expect(changesInWords(before, after, "vi")).toEqual([
+      "Chứng nhận: Số sao: 3 → 4",
+      "Sản phẩm: – → 22-1, 22-2",
+    ])
+  })
+
   it("shows a word without a name as it is kept", () => {
     expect(changesInWords({ odd_field: "x" }, null, "vi")).toEqual(["odd_field: x"])
     expect([actionName("dossier_opened", "vi"), actionName("some_deed", "en")]).toEqual([

@@ -7,8 +7,13 @@ import { ChoiceField } from "./choice-field"
 
 type Common = { prefix: string; answer?: Refused; today: string }
 
-/** What a decision says once for all its products. `fixed` has no number and days: they are known. */
-export function DecisionHead({ prefix, answer, today }: Common) {
+/** What a decision says once for all its products. `typed`: what an earlier form said, to go on from. */
+export function DecisionHead({
+  prefix,
+  answer,
+  today,
+  typed = {},
+}: Common & { typed?: Readonly<Record<string, string>> }) {
   const t = useWords<CertificatesKey>()
   const common = { prefix, answer }
   return (
@@ -17,6 +22,7 @@ export function DecisionHead({ prefix, answer, today }: Common) {
         {...common}
         name="decision_number"
         label={t("form.decision_number")}
+        value={typed.decision_number}
         maxLength={120}
       />
       <TextField
@@ -24,15 +30,16 @@ export function DecisionHead({ prefix, answer, today }: Common) {
         name="decided_on"
         type="date"
         label={t("form.decided_on")}
-        value={today}
+        value={typed.decided_on ?? today}
       />
-      <IssuerFields {...common} />
+      <IssuerFields {...common} typed={typed} />
       <TextField
         {...common}
         name="issued_on"
         type="date"
         label={t("form.issued_on")}
         help={t("form.issued_on.help")}
+        value={typed.issued_on}
         optional
       />
       <TextField
@@ -41,6 +48,7 @@ export function DecisionHead({ prefix, answer, today }: Common) {
         type="date"
         label={t("form.last_valid_day")}
         help={t("form.last_valid_day.help")}
+        value={typed.last_valid_day}
         optional
       />
     </div>
@@ -48,7 +56,11 @@ export function DecisionHead({ prefix, answer, today }: Common) {
 }
 
 /** Who decided, and by which law. */
-export function IssuerFields({ prefix, answer }: Omit<Common, "today">) {
+export function IssuerFields({
+  prefix,
+  answer,
+  typed = {},
+}: Omit<Common, "today"> & { typed?: Readonly<Record<string, string>> }) {
   const t = useWords<CertificatesKey>()
   const common = { prefix, answer }
   return (
@@ -57,7 +69,7 @@ export function IssuerFields({ prefix, answer }: Omit<Common, "today">) {
         {...common}
         name="issuer"
         label={t("form.issuer")}
-        value="UBND tỉnh Quảng Ninh"
+        value={typed.issuer ?? "UBND tỉnh Quảng Ninh"}
         maxLength={300}
       />
       <ChoiceField
@@ -65,14 +77,14 @@ export function IssuerFields({ prefix, answer }: Omit<Common, "today">) {
         name="issuer_level"
         label={t("form.issuer_level")}
         options={LEVELS.map((value) => ({ value, text: t(`level.${value}`) }))}
-        value="province"
+        value={typed.issuer_level ?? "province"}
       />
       <ChoiceField
         {...common}
         name="legal_basis"
         label={t("form.legal_basis")}
         options={LAWS.map((value) => ({ value, text: t(`law.${value}`) }))}
-        value="d26_2026"
+        value={typed.legal_basis ?? "d26_2026"}
       />
     </>
   )

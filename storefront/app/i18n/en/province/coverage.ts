@@ -1,13 +1,6 @@
 import type { CoverageMessages } from "../../vi/province/coverage"
 
 export const coverage: CoverageMessages = {
-  "tabs.label": "Pages about coverage",
-  "tabs.figures": "Figures",
-  "tabs.listings": "Import a platform's file",
-  "tabs.links": "Link checks",
-  "tabs.platforms": "Platforms",
-  "tabs.claims": "Check published figures",
-
   "group.I": "Food",
   "group.II": "Drinks",
   "group.III": "Herbs and herbal products",
@@ -237,8 +230,10 @@ export const coverage: CoverageMessages = {
   "claims.part.programmes": "programmes elsewhere",
 
   "overview.title": "Overview",
-  "overview.asOf": "At the end of {day}",
   "overview.filter": "See another day",
+  "overview.decisions": "{n} prepared decisions wait for an approver.",
+  "overview.decisions.yours": "{n} decisions wait for you to record them.",
+  "overview.sheets": "{n} checked sheets wait to be written.",
   "overview.imports": "{n} files of platforms wait for review, with {doubtful} doubtful rows.",
   "overview.valid": "Valid products",
   "overview.valid.stars": "3 stars {three} · 4 stars {four} · 5 stars {five}",

@@ -39,8 +39,6 @@ export const listings: ListingsMessages = {
   "import.reading": "The file is being read",
   "import.reading.text":
     "This page keeps itself up to date. You may leave it: the server goes on reading.",
-  "import.refresh": "Look again",
-  "import.progress": "{n} % read",
   "import.cancel": "Cancel this import",
   "import.cancel.text": "No row of the file enters the ledger. This cannot be undone.",
   "import.cancelled.text": "No row of this file has entered the ledger.",
@@ -104,8 +102,11 @@ export const listings: ListingsMessages = {
   "rows.open.of": "Look at row {line}",
   "rows.undo": "Undo",
   "rows.undo.of": "Undo row {line}",
-  "rows.chosen": "The row is matched with {code}.",
-  "rows.undone": "The decision was taken back.",
+  "rows.allDecided": "No doubtful row is left",
+  "rows.toApply": "On to the entry into the ledger",
+  "done.chosen": "Row {line} now stands for {name} ({code}).",
+  "done.rejected": "Row {line} is rejected ({reason}).",
+  "done.undone": "Row {line} is undone; its result is “{verdict}” again.",
   "likely.title": "Accept many rows at once",
   "likely.text":
     "{n} doubtful rows have exactly one nearest candidate, {percent} % alike or more. Please look at them in the table (sorted by likeness) before you accept.",
@@ -152,6 +153,5 @@ export const listings: ListingsMessages = {
   "row.why.wrong_data": "The data are wrong",
   "row.note": "Note",
   "row.reject": "Reject this row",
-  "row.rejected": "The row was rejected.",
   "row.closed": "This import is no longer under review, so nothing in it can be changed.",
 }

@@ -1,12 +1,5 @@
 /** The overview, the coverage ledger and the claims page of the province's desk. */
 export const coverage = {
-  "tabs.label": "Các trang về độ phủ",
-  "tabs.figures": "Số liệu",
-  "tabs.listings": "Nhập tệp của sàn",
-  "tabs.links": "Kiểm tra liên kết",
-  "tabs.platforms": "Các sàn",
-  "tabs.claims": "Đối chiếu số đã công bố",
-
   "group.I": "Thực phẩm",
   "group.II": "Đồ uống",
   "group.III": "Dược liệu và sản phẩm từ dược liệu",
@@ -237,8 +230,10 @@ export const coverage = {
   "claims.part.programmes": "chương trình ngoài tỉnh",
 
   "overview.title": "Tổng quan",
-  "overview.asOf": "Hết ngày {day}",
   "overview.filter": "Xem ngày khác",
+  "overview.decisions": "{n} quyết định đã chuẩn bị, chờ người có quyền phê duyệt ghi.",
+  "overview.decisions.yours": "{n} quyết định chờ bạn phê duyệt.",
+  "overview.sheets": "{n} bảng đã kiểm tra, chờ ghi.",
   "overview.imports": "{n} tệp của sàn đang chờ xem xét, còn {doubtful} dòng chưa chắc.",
   "overview.valid": "Sản phẩm còn hiệu lực",
   "overview.valid.stars": "3 sao {three} · 4 sao {four} · 5 sao {five}",

@@ -37,8 +37,6 @@ export const listings = {
   "import.reading": "Đang đọc tệp",
   "import.reading.text":
     "Trang tự cập nhật. Bạn có thể rời trang: việc đọc vẫn tiếp tục trên máy chủ.",
-  "import.refresh": "Xem lại tiến độ",
-  "import.progress": "Đã đọc {n} %",
   "import.cancel": "Hủy lần nhập này",
   "import.cancel.text": "Không dòng nào của tệp được ghi vào sổ. Không hoàn tác được.",
   "import.cancelled.text": "Không dòng nào của tệp này được ghi vào sổ độ phủ.",
@@ -102,8 +100,11 @@ export const listings = {
   "rows.open.of": "Xem dòng {line}",
   "rows.undo": "Hoàn tác",
   "rows.undo.of": "Hoàn tác dòng {line}",
-  "rows.chosen": "Dòng đã khớp với {code}.",
-  "rows.undone": "Đã hoàn tác.",
+  "rows.allDecided": "Không còn dòng nào chưa chắc",
+  "rows.toApply": "Đến bước ghi vào sổ",
+  "done.chosen": "Dòng {line} đã ghép với {name} ({code}).",
+  "done.rejected": "Dòng {line} đã bị loại ({reason}).",
+  "done.undone": "Đã hoàn tác dòng {line}; kết quả lại là “{verdict}”.",
   "likely.title": "Nhận nhiều dòng cùng lúc",
   "likely.text":
     "{n} dòng chưa chắc có đúng một ứng viên giống nhất, từ {percent} % trở lên. Hãy xem chúng trong bảng (xếp theo độ giống) trước khi nhận.",
@@ -148,7 +149,6 @@ export const listings = {
   "row.why.wrong_data": "Dữ liệu sai",
   "row.note": "Ghi chú",
   "row.reject": "Loại dòng này",
-  "row.rejected": "Đã loại dòng.",
   "row.closed": "Lần nhập này không còn ở bước rà soát nên không sửa được nữa.",
 } as const satisfies Record<string, string>
 

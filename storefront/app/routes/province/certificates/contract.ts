@@ -199,9 +199,3 @@ export type ProductAnswer = {
   points: { handle: string; name: string }[]
   names: Record<string, string>
 }
-
-export type SheetProblem = {
-  row: number | null
-  column: { name: string; heading: string } | null
-  message: string
-}

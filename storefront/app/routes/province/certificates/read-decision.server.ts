@@ -2,19 +2,21 @@ import { data } from "react-router"
 import type { Lang } from "~/lib/language"
 import { refused, typed, type Refused } from "~/lib/staff/refused.server"
 
-/** What a decision says once, as the backend takes it; empty fields are left out. */
-export function decisionHead(form: FormData): Record<string, string> {
-  const names = [
-    "decision_number",
-    "decided_on",
-    "issuer",
-    "issuer_level",
-    "legal_basis",
-    "issued_on",
-    "last_valid_day",
-  ]
+/** What a decision says once. */
+export const DECISION_HEAD = [
+  "decision_number",
+  "decided_on",
+  "issuer",
+  "issuer_level",
+  "legal_basis",
+  "issued_on",
+  "last_valid_day",
+] as const
+
+/** The same as the backend takes it; empty fields are left out. */
+function decisionHead(form: FormData): Record<string, string> {
   return Object.fromEntries(
-    names.flatMap((name) => {
+    DECISION_HEAD.flatMap((name) => {
       const value = typed(form, name)
       return value ? [[name, value]] : []
     })

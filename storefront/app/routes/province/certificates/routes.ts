@@ -19,6 +19,9 @@ export const certificatesRoutes = [
     route("reconciliations", `${HERE}/reconciliations/reconciliations.tsx`, {
       id: "province.reconciliations",
     }),
+    route("reconciliations/new", `${HERE}/reconciliations/new.tsx`, {
+      id: "province.reconciliation-new",
+    }),
     route("reconciliations/:id", `${HERE}/reconciliations/reconciliation.tsx`, {
       id: "province.reconciliation",
     }),

@@ -1,19 +1,18 @@
 import { SectionTabs } from "~/components/desk/section-tabs"
 import { useWords } from "~/components/desk/words"
-import type { CoverageKey } from "~/i18n/vi/province/coverage"
 
-/** The pages about coverage, side by side. */
+/** The pages about coverage, side by side; two sections of words have them. */
 export function CoverageTabs() {
-  const t = useWords<CoverageKey>()
+  const t = useWords()
   return (
     <SectionTabs
-      label={t("tabs.label")}
+      label={t("coverage.tabs")}
       tabs={[
-        { to: "/province/coverage", text: t("tabs.figures") },
-        { to: "/province/listings", text: t("tabs.listings") },
-        { to: "/province/coverage/links", text: t("tabs.links") },
-        { to: "/province/coverage/platforms", text: t("tabs.platforms") },
-        { to: "/province/claims", text: t("tabs.claims") },
+        { to: "/province/coverage", text: t("coverage.tab.figures") },
+        { to: "/province/listings", text: t("coverage.tab.listings") },
+        { to: "/province/coverage/links", text: t("coverage.tab.links") },
+        { to: "/province/coverage/platforms", text: t("coverage.tab.platforms") },
+        { to: "/province/claims", text: t("coverage.tab.claims") },
       ]}
     />
   )

@@ -156,6 +156,7 @@ export default function LinkChecks({ loaderData, actionData }: Route.ComponentPr
         />
       </Filters>
       <DataTable
+        cards
         caption={t("links.caption")}
         columns={columns}
         rows={rows}

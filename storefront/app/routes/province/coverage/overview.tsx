@@ -8,7 +8,13 @@ import { Notice } from "~/components/notice"
 import { PageHead, Part } from "~/components/staff/page-head"
 import type { CoverageKey } from "~/i18n/vi/province/coverage"
 import { count, day, money, percent, vietnamDay } from "~/lib/format.server"
-import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
+import {
+  mayAct,
+  orDeskPage,
+  provinceApi,
+  requireProvince,
+  type ProvinceSession,
+} from "~/lib/province-session.server"
 import type { Share } from "./answers"
 import { isDay } from "./scope.server"
 import { coverageT } from "./words.server"
@@ -39,6 +45,8 @@ type Answer = {
     first: { id: string; code: string; product: string; last_day: string }[]
   }
   imports: { count: number; doubtful: number }
+  /** Checked sheets that nobody has written yet; `decisions`: those of them that an approver records. */
+  waiting_sheets: { ready: number; decisions: number }
   sold: {
     from: string
     orders: number
@@ -69,13 +77,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const [next] = lapsing.first
   return data({
     title: t("overview.title"),
-    waiting:
-      found.imports.count > 0
-        ? t("overview.imports", {
-            n: n(found.imports.count),
-            doubtful: n(found.imports.doubtful),
-          })
-        : null,
+    waiting: waitingFor(found, session),
     day: found.as_of,
     asOf: day(found.as_of),
     valid: {
@@ -170,6 +172,33 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   })
 }
 
+/** What somebody at the desk has to go on with, each with the list it is in. */
+function waitingFor({ imports, waiting_sheets: sheets }: Answer, { lang, me }: ProvinceSession) {
+  const t = coverageT(lang)
+  const others = sheets.ready - sheets.decisions
+  const approver = mayAct(me.role, "approver")
+  const list = [
+    sheets.decisions > 0 && {
+      to: "/province/sheets?kind=decision&state=ready",
+      text: t(approver ? "overview.decisions.yours" : "overview.decisions", {
+        n: count(sheets.decisions, lang),
+      }),
+    },
+    others > 0 && {
+      to: "/province/sheets?state=ready",
+      text: t("overview.sheets", { n: count(others, lang) }),
+    },
+    imports.count > 0 && {
+      to: "/province/listings?state=review",
+      text: t("overview.imports", {
+        n: count(imports.count, lang),
+        doubtful: count(imports.doubtful, lang),
+      }),
+    },
+  ]
+  return list.filter((one) => one !== false)
+}
+
 /** The province in one screen: what is valid, what lapses, where it is listed, which points went quiet, what was sold. */
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const t = useWords<CoverageKey>()
@@ -181,12 +210,18 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       <Filters label={t("overview.filter")}>
         <DayFilter name="as_of" label={t("filter.asOf")} value={loaderData.day} />
       </Filters>
-      {loaderData.waiting && (
+      {loaderData.waiting.length > 0 && (
         <div className="mb-4">
           <Notice tone="warning">
-            <Link className="link" to="/province/listings">
-              {loaderData.waiting}
-            </Link>
+            <ul>
+              {loaderData.waiting.map(({ to, text }) => (
+                <li key={to}>
+                  <Link className="link inline-flex min-h-8 items-center" to={to}>
+                    {text}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </Notice>
         </div>
       )}

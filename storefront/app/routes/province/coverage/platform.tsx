@@ -268,6 +268,7 @@ function Products({
   const filtered = [...params.keys()].some((name) => !["state", "check"].includes(name))
   return (
     <DataTable
+      cards
       caption={loaderData.title}
       columns={columns}
       rows={rows}

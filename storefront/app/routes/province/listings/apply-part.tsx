@@ -17,7 +17,7 @@ export function ApplyPart({ id, applying }: { id: string; applying: Applying }) 
   const t = useWords<ListingsKey>()
   const { platform, asOf, matched, doubtful, absent } = applying
   return (
-    <Part title={t("apply.title")}>
+    <Part id="apply" title={t("apply.title")}>
       <IntentForm intent="apply">
         <p>{t("apply.text", { n: matched, platform, day: asOf })}</p>
         {doubtful > 0 && (

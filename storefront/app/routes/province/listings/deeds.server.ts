@@ -6,28 +6,40 @@ import { listingsT } from "./words.server"
 
 const PATIENCE_MS = 30_000
 
-/** What the forms of an import and of its rows do. */
-export async function doDeed(session: ProvinceSession, id: string, form: FormData) {
+/**
+ * What the forms of an import and of its rows do. `list`: the filters under which its rows are looked at; what became of one row is
+ * told there (`done`).
+ */
+export async function doDeed(
+  session: ProvinceSession,
+  id: string,
+  form: FormData,
+  list: URLSearchParams
+) {
   const t = listingsT(session.lang)
   const api = provinceApi(session)
   const at = `/province/listing-imports/${encodeURIComponent(id)}`
   const intent = typed(form, "intent")
-  const row = `${at}/rows/${encodeURIComponent(typed(form, "row"))}/decision`
+  const rowId = typed(form, "row")
+  const row = `${at}/rows/${encodeURIComponent(rowId)}/decision`
   const reason = typed(form, "reason") || undefined
   const done = (text: string) => data({ ok: true as const, intent, text })
+  const decided = () => {
+    const told = new URLSearchParams(list)
+    told.set("done", rowId)
+    return redirect(`/province/listings/${id}?${told}#done`)
+  }
   try {
     switch (intent) {
-      case "choose": {
-        const code = typed(form, "product_code")
-        await api.post(row, { product_code: code })
-        return done(t("rows.chosen", { code }))
-      }
+      case "choose":
+        await api.post(row, { product_code: typed(form, "product_code") })
+        return decided()
       case "reject":
         await api.post(row, { reason: typed(form, "why"), note: typed(form, "note") || undefined })
-        return done(t("row.rejected"))
+        return decided()
       case "undo":
         await api.remove(row)
-        return done(t("rows.undone"))
+        return decided()
       case "accept": {
         const { accepted, left } = await api.post<{ accepted: number; left: number }>(
           `${at}/accept`,

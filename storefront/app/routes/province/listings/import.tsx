@@ -1,11 +1,14 @@
-import { data, Form, Link, useSearchParams } from "react-router"
+import { data, Form, Link, redirect, useSearchParams } from "react-router"
+import { CancelPart } from "~/components/desk/cancel-part"
 import { Figure, Figures } from "~/components/desk/figure"
 import { Filters, SearchFilter, SelectFilter } from "~/components/desk/filters"
 import { useDesk } from "~/components/desk/use-desk"
 import { useWords } from "~/components/desk/words"
+import { Working } from "~/components/desk/working"
+import { EmptyState } from "~/components/empty-state"
 import { Notice } from "~/components/notice"
-import { FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
-import { PageHead, Part } from "~/components/staff/page-head"
+import { FormAnswer, IntentForm, Submit } from "~/components/staff/forms"
+import { PageHead } from "~/components/staff/page-head"
 import type { ListingsKey } from "~/i18n/vi/province/listings"
 import { count, day, moment } from "~/lib/format.server"
 import {
@@ -16,9 +19,10 @@ import {
 } from "~/lib/province-session.server"
 import { ApplyPart } from "./apply-part"
 import { VERDICTS, type AbsentPage, type ImportDetail, type ReviewPage } from "./contract"
+import { Decided, useNextRow } from "./decided"
 import { doDeed } from "./deeds.server"
+import { readDone } from "./done.server"
 import { LayoutPart } from "./layout-part"
-import { Reading } from "./reading"
 import { ReviewRows } from "./review-rows"
 import { StateWord } from "./state-word"
 import type { Route } from "./+types/import"
@@ -41,13 +45,20 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     FILTERS.map((name) => [name, url.searchParams.get(name) ?? undefined])
   )
   const read = one.rows_in !== null
-  const [found, absent] = await orDeskPage(
+  const [found, absent, done] = await orDeskPage(
     request,
     Promise.all([
       read ? api.get<ReviewPage>(`${at}/rows`, query) : null,
       one.state === "review" ? api.get<AbsentPage>(`${at}/absent`) : null,
+      readDone(session, one.id, url.searchParams.get("done")),
     ])
   )
+  // The last row of the last page was decided on and has left it.
+  if (found && found.page > found.pages) {
+    const last = new URLSearchParams(url.searchParams)
+    last.set("page", String(found.pages))
+    throw redirect(`/province/listings/${one.id}?${last}`)
+  }
   const n = (value: number) => count(value, lang)
   return data({
     id: one.id,
@@ -75,6 +86,7 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
         ? { ...one.outcome, who: one.applied_by_name ?? "", time: moment(one.applied_at) }
         : null,
     found,
+    done,
     absent: absent && {
       ...absent,
       products: absent.products.map((each) => ({ ...each, listed_since: day(each.listed_since) })),
@@ -82,9 +94,9 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   })
 }
 
-export async function action({ request, params }: Route.ActionArgs) {
+export async function action({ request, params, url }: Route.ActionArgs) {
   const session = await requireRole(request, "editor")
-  return doDeed(session, params.id, await request.formData())
+  return doDeed(session, params.id, await request.formData(), url.searchParams)
 }
 
 /** One file of a platform: how far it is read, what was found, each row with what became of it, and the entry into the ledger. */
@@ -92,9 +104,11 @@ export default function OneImport({ loaderData, actionData }: Route.ComponentPro
   const t = useWords<ListingsKey>()
   const { may } = useDesk()
   const one = loaderData
-  const { state, found, absent, layout } = one
+  const { state, found, absent, layout, done } = one
   const open = state === "review"
   const editing = may("editor")
+  const next = useNextRow(done)
+  const asked = useSearchParams()[0].get("verdict")
   return (
     <>
       <PageHead title={one.file} back={{ to: "/province/listings", text: t("list.title") }}>
@@ -115,24 +129,59 @@ export default function OneImport({ loaderData, actionData }: Route.ComponentPro
       <div className="flex flex-col gap-5">
         {layout && <LayoutPart layout={layout} change={open || state === "reading_failed"} />}
         {found && (
-          <section>
+          <section {...next}>
             <h2 className="mb-3 text-lg">{t("rows.title")}</h2>
             <RowFilters reasons={one.reasons} />
             {open && editing && one.doubtful > 0 && <Likely found={found} />}
-            <ReviewRows id={one.id} found={found} open={open} />
+            <Decided id={one.id} done={done} open={open} />
+            <ReviewRows
+              id={one.id}
+              found={found}
+              decide={open && editing}
+              empty={
+                open && one.doubtful === 0 && asked === "doubtful" ? <AllDecided /> : undefined
+              }
+            />
           </section>
         )}
         {open && editing && absent && <ApplyPart id={one.id} applying={{ ...one, absent }} />}
-        {editing && !["applied", "cancelled"].includes(state) && <CancelPart />}
+        {editing && !["applied", "cancelled"].includes(state) && (
+          <CancelPart title={t("import.cancel")} text={t("import.cancel.text")} />
+        )}
       </div>
     </>
+  )
+}
+
+/** No doubtful row is left, and doubtful rows were asked for. */
+function AllDecided() {
+  const t = useWords<ListingsKey>()
+  const { may } = useDesk()
+  return (
+    <EmptyState title={t("rows.allDecided")}>
+      {may("editor") && (
+        <a className="button button-primary" href="#apply">
+          {t("rows.toApply")}
+        </a>
+      )}
+    </EmptyState>
   )
 }
 
 function State({ one }: { one: Route.ComponentProps["loaderData"] }) {
   const t = useWords<ListingsKey>()
   const { may } = useDesk()
-  if (one.state === "reading") return <Reading progress={one.progress} />
+  if (one.state === "reading") {
+    return (
+      <div className="mb-5">
+        <Working
+          title={t("import.reading")}
+          text={t("import.reading.text")}
+          progress={one.progress}
+        />
+      </div>
+    )
+  }
   if (one.failure && (one.state === "reading_failed" || one.state === "broken_off")) {
     return (
       <div className="mb-5 flex flex-col gap-3">
@@ -278,29 +327,5 @@ function Likely({ found: { likely, min_score } }: { found: ReviewPage }) {
         </>
       )}
     </div>
-  )
-}
-
-function CancelPart() {
-  const t = useWords<ListingsKey>()
-  return (
-    <details>
-      <summary className="link inline-flex min-h-11 items-center">{t("import.cancel")}</summary>
-      <Part title={t("import.cancel")}>
-        <p>{t("import.cancel.text")}</p>
-        <IntentForm intent="cancel">
-          <TextField
-            name="reason"
-            prefix="cancel-"
-            label={t("reason.label")}
-            className="max-w-xl"
-            optional
-          />
-          <Submit intent="cancel" plain>
-            {t("import.cancel")}
-          </Submit>
-        </IntentForm>
-      </Part>
-    </details>
   )
 }

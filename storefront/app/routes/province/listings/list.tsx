@@ -8,6 +8,7 @@ import { PageHead } from "~/components/staff/page-head"
 import type { ListingsKey } from "~/i18n/vi/province/listings"
 import { count, day, moment } from "~/lib/format.server"
 import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
+import { CoverageTabs } from "../coverage/coverage-tabs"
 import { IMPORT_STATES, type ListingImport } from "./contract"
 import { StateWord } from "./state-word"
 import { listingsT } from "./words.server"
@@ -30,7 +31,10 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const session = await requireProvince(request)
   const { lang } = session
   const query = Object.fromEntries(
-    ["platform", "state", "page"].map((name) => [name, url.searchParams.get(name) ?? undefined])
+    ["platform", "state", "sort", "page"].map((name) => [
+      name,
+      url.searchParams.get(name) ?? undefined,
+    ])
   )
   const found = await orDeskPage(
     request,
@@ -77,11 +81,17 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
         </Link>
       ),
     },
-    { key: "platform", label: t("list.platform"), cell: (row) => row.platform },
-    { key: "asOf", label: t("list.asOf"), cell: (row) => row.asOf },
+    {
+      key: "platform",
+      label: t("list.platform"),
+      sort: "platform",
+      cell: (row) => row.platform,
+    },
+    { key: "asOf", label: t("list.asOf"), sort: "as_of", cell: (row) => row.asOf },
     {
       key: "state",
       label: t("list.state"),
+      sort: "state",
       cell: (row) => <StateWord state={row.state} progress={row.progress} />,
     },
     { key: "rows", label: t("import.rows"), numeric: true, cell: (row) => row.rows },
@@ -91,6 +101,7 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
     {
       key: "who",
       label: t("list.sent"),
+      sort: "created_at",
       cell: (row) => (
         <>
           {row.who}
@@ -101,16 +112,14 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
   ]
   return (
     <>
-      <PageHead
-        title={loaderData.title}
-        back={{ to: "/province/coverage", text: t("desk.coverage") }}
-      >
+      <PageHead title={loaderData.title}>
         {may("editor") && (
           <Link className="button button-primary" to="/province/listings/new">
             {t("list.new")}
           </Link>
         )}
       </PageHead>
+      <CoverageTabs />
       <p className="mb-4 max-w-3xl text-muted">{t("list.intro")}</p>
       <Filters label={t("list.filters")}>
         <SelectFilter name="platform" label={t("list.platform")} options={platforms} />

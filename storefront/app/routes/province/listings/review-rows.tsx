@@ -1,17 +1,34 @@
-import { Link, useFetcher } from "react-router"
+import type { ReactNode } from "react"
+import { Link, useSearchParams } from "react-router"
 import { DataTable, type Column } from "~/components/desk/data-table"
-import { useDesk } from "~/components/desk/use-desk"
 import { useWords } from "~/components/desk/words"
-import type { Answer } from "~/components/staff/forms"
 import type { ListingsKey } from "~/i18n/vi/province/listings"
 import type { ReviewPage, ReviewRow } from "./contract"
+import { DecideButton } from "./decided"
 import { VerdictWord } from "./state-word"
 
 /** The others are on the row's own page. */
 const SHOWN = 3
 
+/** The page of a row, which leads back to the list as it was filtered. */
+function rowPath(id: string, row: string, list: URLSearchParams): string {
+  const from = new URLSearchParams(list)
+  from.delete("done")
+  return `/province/listings/${id}/rows/${row}${from.size > 0 ? `?${new URLSearchParams({ from: String(from) })}` : ""}`
+}
+
 /** The rows of an import: what the platform says, what became of it, and the choice where it is doubtful. */
-export function ReviewRows({ id, found, open }: { id: string; found: ReviewPage; open: boolean }) {
+export function ReviewRows({
+  id,
+  found,
+  decide,
+  empty,
+}: {
+  id: string
+  found: ReviewPage
+  decide: boolean
+  empty?: ReactNode
+}) {
   const t = useWords<ListingsKey>()
   const columns: Column<ReviewRow>[] = [
     { key: "line", label: t("rows.line"), numeric: true, sort: "line", cell: (row) => row.line },
@@ -21,7 +38,7 @@ export function ReviewRows({ id, found, open }: { id: string; found: ReviewPage;
       key: "product",
       label: t("rows.product"),
       sort: "score",
-      cell: (row) => <Meant id={id} row={row} open={open} />,
+      cell: (row) => <Meant id={id} row={row} decide={decide} />,
     },
   ]
   return (
@@ -34,6 +51,8 @@ export function ReviewRows({ id, found, open }: { id: string; found: ReviewPage;
       page={found.page}
       pages={found.pages}
       files={`/listing-imports/${id}/rows/export`}
+      empty={empty}
+      cards
     />
   )
 }
@@ -79,13 +98,12 @@ export function Outcome({ row }: { row: ReviewRow }) {
   )
 }
 
-function Meant({ id, row, open }: { id: string; row: ReviewRow; open: boolean }) {
+function Meant({ id, row, decide }: { id: string; row: ReviewRow; decide: boolean }) {
   const t = useWords<ListingsKey>()
-  const { may } = useDesk()
-  const decide = open && may("editor")
+  const [params] = useSearchParams()
   const key = decide ? "rows.other" : "rows.open"
   return (
-    <div className="flex min-w-64 flex-col gap-1">
+    <div className="flex min-w-56 flex-col gap-1">
       {row.product && <ProductName product={row.product} />}
       {row.verdict === "doubtful" &&
         row.candidates.slice(0, SHOWN).map((candidate) => (
@@ -93,7 +111,6 @@ function Meant({ id, row, open }: { id: string; row: ReviewRow; open: boolean })
             <ProductName product={candidate} score={candidate.score} />
             {decide && (
               <DecideButton
-                id={id}
                 intent="choose"
                 row={row.id}
                 code={candidate.code}
@@ -107,18 +124,13 @@ function Meant({ id, row, open }: { id: string; row: ReviewRow; open: boolean })
       <span className="flex flex-wrap items-center gap-x-4">
         <Link
           className="link inline-flex min-h-11 items-center"
-          to={`/province/listings/${id}/rows/${row.id}`}
+          to={rowPath(id, row.id, params)}
           aria-label={t(`${key}.of`, { line: row.line })}
         >
           {t(key)}
         </Link>
         {decide && row.decided_by_name && (
-          <DecideButton
-            id={id}
-            intent="undo"
-            row={row.id}
-            label={t("rows.undo.of", { line: row.line })}
-          >
+          <DecideButton intent="undo" row={row.id} label={t("rows.undo.of", { line: row.line })}>
             {t("rows.undo")}
           </DecideButton>
         )}
@@ -150,46 +162,5 @@ export function ProductName({
         )}
       </span>
     </span>
-  )
-}
-
-/** Decides on one row where it stands; without scripts the page comes again. */
-export function DecideButton({
-  id,
-  intent,
-  row,
-  code,
-  label,
-  children,
-}: {
-  id: string
-  intent: "choose" | "undo"
-  row: string
-  code?: string
-  label: string
-  children: string
-}) {
-  const t = useWords<ListingsKey>()
-  const fetcher = useFetcher<Answer>()
-  const refusal = fetcher.data && !fetcher.data.ok ? fetcher.data.problem : null
-  return (
-    <fetcher.Form method="post" action={`/province/listings/${id}`} className="shrink-0">
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="row" value={row} />
-      {code && <input type="hidden" name="product_code" value={code} />}
-      <button
-        type="submit"
-        className="button button-plain"
-        aria-label={label}
-        aria-disabled={fetcher.state !== "idle" || undefined}
-      >
-        {fetcher.state === "idle" ? children : t("form.busy")}
-      </button>
-      {refusal && (
-        <p role="alert" className="max-w-56 text-sm font-semibold text-berry">
-          {refusal}
-        </p>
-      )}
-    </fetcher.Form>
   )
 }

@@ -30,6 +30,7 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   const api = provinceApi(session)
   const at = `/province/listing-imports/${encodeURIComponent(params.id)}`
   const q = url.searchParams.get("q")?.trim() ?? ""
+  const from = url.searchParams.get("from") ?? ""
   const [{ import: one }, { row }, search] = await orDeskPage(
     request,
     Promise.all([
@@ -48,28 +49,32 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
       .filter(({ text }) => text !== ""),
     row,
     q,
+    from,
     search,
   })
 }
 
-export async function action({ request, params }: Route.ActionArgs) {
+export async function action({ request, params, url }: Route.ActionArgs) {
   const session = await requireRole(request, "editor")
   const form = await request.formData()
   form.set("row", params.row)
-  return doDeed(session, params.id, form)
+  return doDeed(session, params.id, form, new URLSearchParams(url.searchParams.get("from") ?? ""))
 }
 
 /** One row with all its cells, and everything that may be decided about it. */
 export default function OneRow({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords<ListingsKey>()
   const { may } = useDesk()
-  const { row, cells, open, search, q } = loaderData
+  const { row, cells, open, search, q, from } = loaderData
   const decide = open && may("editor")
   return (
     <>
       <PageHead
         title={loaderData.title}
-        back={{ to: `/province/listings/${loaderData.id}`, text: loaderData.file }}
+        back={{
+          to: `/province/listings/${loaderData.id}${from && `?${new URLSearchParams(from)}`}`,
+          text: loaderData.file,
+        }}
       />
       <FormAnswer answer={actionData} />
       {!open && (
@@ -110,6 +115,7 @@ export default function OneRow({ loaderData, actionData }: Route.ComponentProps)
             )}
             <Part title={t("row.search")}>
               <Form method="get" role="search" className="flex flex-wrap items-end gap-3">
+                {from && <input type="hidden" name="from" value={from} />}
                 <label className="flex min-w-0 flex-1 basis-56 flex-col gap-1">
                   <span className="text-sm text-muted">{t("row.search.label")}</span>
                   <input

@@ -149,7 +149,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       <PageHead title={loaderData.title} />
       <FormAnswer answer={actionData} />
       <p className="mb-4 max-w-3xl text-muted">{t("report.intro")}</p>
-      <div className="mb-6 grid items-start gap-5 lg:grid-cols-2">
+      <div className="mb-6 grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <Part title={t("report.look")}>
           <Form method="get" className="flex flex-wrap items-end gap-3" key={asked}>
             <label className="flex flex-col gap-1">

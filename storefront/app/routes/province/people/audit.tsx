@@ -80,10 +80,10 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
       key: "who",
       label: t("audit.who"),
       cell: (row) => (
-        <>
+        <span className="block min-w-28">
           {row.who}
           <span className="block text-sm text-muted">{row.as}</span>
-        </>
+        </span>
       ),
     },
     { key: "what", label: t("audit.what"), head: true, cell: (row) => row.what },
@@ -93,7 +93,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
       label: t("audit.change"),
       cell: (row) =>
         row.changes.map((text) => (
-          <span key={text} className="block text-sm break-words">
+          <span key={text} className="block min-w-56 text-sm wrap-anywhere">
             {text}
           </span>
         )),

@@ -22,25 +22,46 @@ const FIELDS: Record<Lang, Names> = { vi: fieldsVi, en: fieldsEn }
 const VALUES: Record<Lang, Names> = { vi: valuesVi, en: valuesEn }
 const YES: Record<Lang, [yes: string, no: string]> = { vi: ["có", "không"], en: ["yes", "no"] }
 const LONGEST = 160
+const MOST_LINES = 20
 
 type Kept = Record<string, unknown> | null
 
-/** One line for each field that is not as it was: `Số sao: 3 → 4`. */
+/** One line for each field that is not as it was: `Số sao: 3 → 4`; of what has fields itself, for each of those. */
 export function changesInWords(before: Kept, after: Kept, lang: Lang): string[] {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  return names.flatMap((name) => {
-    const [was, is] = [said(before?.[name], lang), said(after?.[name], lang)]
-    if (was === is) return []
+  const lines = names.flatMap((name) => {
+    const [was, is] = [before?.[name], after?.[name]]
     const field = FIELDS[lang][name] ?? name
-    if (before === null) return [`${field}: ${is}`]
-    if (after === null) return [`${field}: ${was}`]
-    return [`${field}: ${was} → ${is}`]
+    if (isKept(was) || isKept(is)) {
+      return changesInWords(partOf(was), partOf(is), lang).map((line) => `${field}: ${line}`)
+    }
+    const [then, now] = [said(was, lang), said(is, lang)]
+    if (then === now) return []
+    if (holdsNothing(before)) return [`${field}: ${now}`]
+    if (holdsNothing(after)) return [`${field}: ${then}`]
+    return [`${field}: ${then} → ${now}`]
   })
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines
+}
+
+function holdsNothing(kept: Kept): boolean {
+  return kept === null || Object.keys(kept).length === 0
+}
+
+function isKept(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+/** The fields of a part without its id, which says nothing to people. */
+function partOf(value: unknown): Kept {
+  if (!isKept(value)) return null
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "id"))
 }
 
 function said(value: unknown, lang: Lang): string {
   if (value === null || value === undefined || value === "") return "–"
   if (typeof value === "boolean") return YES[lang][value ? 0 : 1]
+  if (Array.isArray(value)) return shortened(value.map((one) => said(one, lang)).join(", "))
   if (typeof value !== "string") return shortened(JSON.stringify(value))
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value)
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return moment(value)

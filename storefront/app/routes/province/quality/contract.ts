@@ -1,7 +1,16 @@
+import type { SheetKind } from "../sheets/contract"
+
 /** What the backend answers below `/province/quality`, `/barcodes` and `/events` (docs/province/quality.md). */
 
 export const REGISTERS = ["certificates", "growing-areas", "packing-facilities"] as const
 export type Register = (typeof REGISTERS)[number]
+
+/** What a register's sheets are called among those of the whole desk. */
+export const SHEET_KINDS: Record<Register, SheetKind> = {
+  certificates: "quality-certificates",
+  "growing-areas": "growing-areas",
+  "packing-facilities": "packing-facilities",
+}
 
 export const SCHEMES = [
   "vietgap_crop",
@@ -102,21 +111,4 @@ export type EventTotals = {
   visits: ReportedSum
   revenue_vnd: ReportedSum
   local_revenue_vnd: ReportedSum
-}
-
-export type FileReport = {
-  file_name: string
-  rows: number
-  counts: { created: number; updated: number; unchanged: number }
-  applied: boolean
-  problem_count: number
-  problems: FileProblem[]
-  warnings: FileProblem[]
-}
-export type FileProblem = {
-  row: number | null
-  column: string | null
-  value: string | null
-  what: string
-  todo: string
 }

@@ -1,10 +1,10 @@
 import { data } from "react-router"
+import { UploadForm } from "~/components/desk/sheets/upload-form"
 import { useWords } from "~/components/desk/words"
 import { PageHead } from "~/components/staff/page-head"
 import type { QualityKey } from "~/i18n/vi/province/quality"
 import { requireRole } from "~/lib/province-session.server"
-import { importAction } from "./import.server"
-import { ImportForm } from "./import-form"
+import { sendSheet } from "../sheets/send-sheet.server"
 import { qualityT } from "./words.server"
 import type { Route } from "./+types/events-import"
 
@@ -20,7 +20,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 
 export async function action({ request }: Route.ActionArgs) {
   const session = await requireRole(request, "editor")
-  return importAction(session, await request.formData(), "/province/events/import")
+  return sendSheet(session, "trade-events", await request.formData())
 }
 
 export default function EventsImport({ loaderData, actionData }: Route.ComponentProps) {
@@ -31,7 +31,12 @@ export default function EventsImport({ loaderData, actionData }: Route.Component
         title={loaderData.title}
         back={{ to: "/province/events", text: t("events.title") }}
       />
-      <ImportForm answer={actionData} />
+      <UploadForm
+        answer={actionData}
+        intro={t("import.text")}
+        help={t("import.columns")}
+        sample="/events/export"
+      />
     </>
   )
 }

@@ -197,6 +197,9 @@ export default function Events({ loaderData }: Route.ComponentProps) {
       <PageHead title={loaderData.title}>
         {may("editor") && (
           <>
+            <Link className="button button-plain" to="/province/sheets?kind=trade-events">
+              {t("upload.list")}
+            </Link>
             <Link className="button button-plain" to="/province/events/import">
               {t("events.import")}
             </Link>

@@ -1,10 +1,11 @@
 import { data } from "react-router"
+import { UploadForm } from "~/components/desk/sheets/upload-form"
 import { useWords } from "~/components/desk/words"
 import { PageHead } from "~/components/staff/page-head"
 import type { QualityKey } from "~/i18n/vi/province/quality"
 import { requireRole } from "~/lib/province-session.server"
-import { importAction } from "./import.server"
-import { ImportForm } from "./import-form"
+import { sendSheet } from "../sheets/send-sheet.server"
+import { SHEET_KINDS } from "./contract"
 import { registerOf } from "./register.server"
 import { qualityT } from "./words.server"
 import type { Route } from "./+types/records-import"
@@ -23,7 +24,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 export async function action({ request, params }: Route.ActionArgs) {
   const register = registerOf(params.register)
   const session = await requireRole(request, "editor")
-  return importAction(session, await request.formData(), `/province/quality/${register}/import`)
+  return sendSheet(session, SHEET_KINDS[register], await request.formData())
 }
 
 export default function RecordsImport({ loaderData, actionData }: Route.ComponentProps) {
@@ -35,7 +36,12 @@ export default function RecordsImport({ loaderData, actionData }: Route.Componen
         title={title}
         back={{ to: `/province/quality/${register}`, text: t(`tabs.${register}`) }}
       />
-      <ImportForm answer={actionData} />
+      <UploadForm
+        answer={actionData}
+        intro={t("import.text")}
+        help={t("import.columns")}
+        sample={`/quality/${register}/export`}
+      />
     </>
   )
 }

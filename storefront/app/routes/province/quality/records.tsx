@@ -15,6 +15,7 @@ import {
   MARKETS,
   PERIOD_STATES,
   SCHEMES,
+  SHEET_KINDS,
   type Compared,
   type QualityRecord,
   type Register,
@@ -205,6 +206,12 @@ export default function Records({ loaderData }: Route.ComponentProps) {
       <PageHead title={loaderData.title}>
         {may("editor") && (
           <>
+            <Link
+              className="button button-plain"
+              to={`/province/sheets?kind=${SHEET_KINDS[register]}`}
+            >
+              {t("upload.list")}
+            </Link>
             <Link className="button button-plain" to={`/province/quality/${register}/import`}>
               {t("list.import")}
             </Link>

@@ -1,12 +1,13 @@
 import { z } from "@medusajs/framework/zod"
-import { IMPORT_STATES } from "../../../queries/province/listings/imports"
+import { IMPORT_ORDERS, IMPORT_STATES } from "../../../queries/province/listings/imports"
 import { ROW_ORDERS, VERDICTS } from "../../../queries/province/listings/rows"
 import { choice, flag, optionalText, whole } from "../../admin/ocop/_staff/fields"
 
-/** What narrows the list of imports, in an address. */
+/** What narrows and sorts the list of imports, in an address. */
 export const importFilter = z.object({
   platform: optionalText(60),
   state: choice(IMPORT_STATES).nullish(),
+  sort: choice(IMPORT_ORDERS).nullish(),
 })
 
 /** What narrows the rows of one import. */

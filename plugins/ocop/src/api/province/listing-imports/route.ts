@@ -17,7 +17,7 @@ import { importView } from "./_view"
 const listQuery = importFilter.extend({ page })
 const uploadFields = z.object({ platform: text(60), as_of: day })
 
-/** `GET /province/listing-imports?platform&state&page`: files of platforms, newest first, and the platforms they may come from. */
+/** `GET /province/listing-imports?platform&state&sort&page`: files of platforms, and the platforms they may come from. */
 export const GET = asViewer(async (req, res) => {
   const { page: asked, ...filter } = readQuery(req, listQuery)
   const [found, platforms] = await Promise.all([

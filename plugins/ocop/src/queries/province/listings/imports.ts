@@ -15,9 +15,21 @@ export const IMPORT_STATES = [
 ] as const
 export type ImportState = (typeof IMPORT_STATES)[number]
 
+export const IMPORT_ORDERS = [
+  "created_at",
+  "-created_at",
+  "as_of",
+  "-as_of",
+  "platform",
+  "-platform",
+  "state",
+  "-state",
+] as const
+
 export type ImportFilter = {
   platform?: string | null
   state?: ImportState | null
+  sort?: (typeof IMPORT_ORDERS)[number] | null
 }
 
 export type ImportRow = {
@@ -43,6 +55,20 @@ export type ImportRow = {
 const STATE = `case when i.state = 'reading' and i.touched_at < now() - interval '${BROKEN_OFF_AFTER}'
   then 'broken_off' else i.state end`
 
+/** By the steps of an import's life, not by the letters of their names. */
+const STEP = `array_position(array['${IMPORT_STATES.join("', '")}'], ${STATE})`
+
+const ORDERS: Record<(typeof IMPORT_ORDERS)[number], string> = {
+  created_at: "i.created_at, i.id",
+  "-created_at": "i.created_at desc, i.id desc",
+  as_of: "i.as_of, i.created_at desc, i.id",
+  "-as_of": "i.as_of desc, i.created_at desc, i.id",
+  platform: "p.name, p.code, i.created_at desc, i.id",
+  "-platform": "p.name desc, p.code desc, i.created_at desc, i.id",
+  state: `${STEP}, i.created_at desc, i.id`,
+  "-state": `${STEP} desc, i.created_at desc, i.id`,
+}
+
 const IMPORTS = `
   select i.id, json_build_object('code', p.code, 'name', p.name) as platform, i.as_of, i.file_name,
     i.size_bytes, i.uploaded_by_name, i.created_at, ${STATE} as state, i.progress, i.rows_in,
@@ -57,7 +83,7 @@ const IMPORTS = `
     from ocop_listing_import_row r where r.listing_import_id = i.id and r.deleted_at is null) n on true
   where i.deleted_at is null`
 
-/** A page of imports, newest first. */
+/** A page of imports, newest first when nothing else is asked. */
 export async function readImportPage(
   container: MedusaContainer,
   filter: ImportFilter,
@@ -156,7 +182,7 @@ async function read(
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { where, values } = condition(filter)
   const { rows }: { rows: ImportRow[] } = await db.raw(
-    `${IMPORTS} ${where} order by i.created_at desc, i.id desc limit :most offset :offset`,
+    `${IMPORTS} ${where} order by ${ORDERS[filter.sort ?? "-created_at"]} limit :most offset :offset`,
     { ...values, most, offset }
   )
   return rows

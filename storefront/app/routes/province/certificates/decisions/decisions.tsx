@@ -92,9 +92,14 @@ export default function Decisions({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead title={loaderData.title}>
         {may("editor") && (
-          <Link className="button button-primary" to="/province/decisions/new">
-            {t("decisions.new")}
-          </Link>
+          <>
+            <Link className="button button-plain" to="/province/sheets?kind=decision">
+              {t("upload.list")}
+            </Link>
+            <Link className="button button-primary" to="/province/decisions/new">
+              {t("decisions.new")}
+            </Link>
+          </>
         )}
       </PageHead>
       <CertificateTabs />

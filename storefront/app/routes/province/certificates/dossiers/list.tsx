@@ -6,6 +6,7 @@ import { PageHead } from "~/components/staff/page-head"
 import type { CertificatesKey } from "~/i18n/vi/province/certificates"
 import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
 import { KINDS, STATES, type DossierItem, type Paged } from "../contract"
+import { CertificateTabs } from "../tabs"
 import { certificatesT } from "../words.server"
 import { Deadline } from "./deadline"
 import { shownDossier, type ShownDossier } from "./show.server"
@@ -77,6 +78,7 @@ export default function DossierList({ loaderData }: Route.ComponentProps) {
         title={loaderData.title}
         back={{ to: "/province/dossiers", text: t("board.board") }}
       />
+      <CertificateTabs />
       <Filters label={t("dossiers.filters")}>
         <SearchFilter label={t("dossiers.search")} />
         <SelectFilter

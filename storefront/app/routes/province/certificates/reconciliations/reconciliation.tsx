@@ -202,6 +202,7 @@ export default function Reconciliation({ loaderData, actionData }: Route.Compone
         />
       </Filters>
       <DataTable
+        cards
         caption={loaderData.title}
         columns={columns}
         rows={loaderData.lines}

@@ -1,28 +1,16 @@
-import { data, Link, redirect } from "react-router"
+import { data, Link } from "react-router"
 import { DataTable, type Column } from "~/components/desk/data-table"
 import { useDesk } from "~/components/desk/use-desk"
 import { useWords } from "~/components/desk/words"
 import { EmptyState } from "~/components/empty-state"
-import { FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
-import { PageHead, Part } from "~/components/staff/page-head"
+import { PageHead } from "~/components/staff/page-head"
 import type { CertificatesKey } from "~/i18n/vi/province/certificates"
-import { day, moment, vietnamDay } from "~/lib/format.server"
-import {
-  orDeskPage,
-  provinceApi,
-  requireProvince,
-  requireRole,
-} from "~/lib/province-session.server"
-import { notTaken, refused, typed, type Refused } from "~/lib/staff/refused.server"
-import type { SheetProblem } from "../contract"
-import { SheetFields, SheetProblems } from "../sheet-fields"
-import { readSheet, sheetProblems } from "../sheet.server"
+import { day, moment } from "~/lib/format.server"
+import { orDeskPage, provinceApi, requireProvince } from "~/lib/province-session.server"
 import { CertificateTabs } from "../tabs"
 import { certificatesT } from "../words.server"
 import type { ReconciliationRow } from "./contract"
 import type { Route } from "./+types/reconciliations"
-
-const PATIENCE_MS = 60_000
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData.title} · OCOP Quảng Ninh` },
@@ -38,7 +26,6 @@ export async function loader({ request }: Route.LoaderArgs) {
   )
   return data({
     title: t("reconcile.title"),
-    today: vietnamDay(new Date()),
     rows: reconciliations.map(({ id, register, as_of, made_at, made_by_name, figures }) => ({
       id,
       register,
@@ -49,40 +36,12 @@ export async function loader({ request }: Route.LoaderArgs) {
   })
 }
 
-export async function action({ request }: Route.ActionArgs) {
-  const session = await requireRole(request, "editor")
-  const form = await request.formData()
-  const not = (
-    answer: { data: Refused; init: ResponseInit | null },
-    problems: SheetProblem[] = []
-  ) => data({ refusal: answer.data, problems }, answer.init ?? undefined)
-  const sheet = await readSheet(form)
-  if (!sheet) {
-    const file = certificatesT(session.lang)("import.tooLarge")
-    return not(notTaken(400, form, null, { file }))
-  }
-  try {
-    const { reconciliation } = await provinceApi(session).post<{ reconciliation: { id: string } }>(
-      "/province/reconciliations",
-      { register: typed(form, "register"), as_of: typed(form, "as_of"), ...sheet },
-      PATIENCE_MS
-    )
-    return redirect(`/province/reconciliations/${reconciliation.id}`)
-  } catch (error) {
-    const problems = sheetProblems(error)
-    if (problems) return not(notTaken(422, form, null), problems)
-    return not(refused(error, form, session.lang))
-  }
-}
-
-/** Comparisons with official registers, and the start of a new one. */
-export default function Reconciliations({ loaderData, actionData }: Route.ComponentProps) {
+/** Comparisons with official registers. */
+export default function Reconciliations({ loaderData }: Route.ComponentProps) {
   const t = useWords<CertificatesKey>()
   const { may } = useDesk()
   const { rows } = loaderData
   type Row = (typeof rows)[number]
-  const refusal = actionData?.refusal
-  const faulty = refusal && (refusal.problem !== null || Object.keys(refusal.errors).length > 0)
   const number = (key: "lines" | "agreed" | "signed" | "open"): Column<Row> => ({
     key,
     label: t(`reconcile.${key}`),
@@ -111,51 +70,32 @@ export default function Reconciliations({ loaderData, actionData }: Route.Compon
   ]
   return (
     <>
-      <PageHead title={loaderData.title} />
+      <PageHead title={loaderData.title}>
+        {may("editor") && (
+          <>
+            <Link className="button button-plain" to="/province/sheets?kind=official-register">
+              {t("upload.list")}
+            </Link>
+            <Link className="button button-primary" to="/province/reconciliations/new">
+              {t("reconcile.new")}
+            </Link>
+          </>
+        )}
+      </PageHead>
       <CertificateTabs />
       <p className="mb-4 max-w-3xl text-muted">{t("reconcile.intro")}</p>
-      {faulty && <FormAnswer answer={refusal} />}
-      {actionData && actionData.problems.length > 0 && (
-        <SheetProblems problems={actionData.problems} />
-      )}
-      <div className="flex flex-col gap-5">
-        <DataTable
-          caption={t("reconcile.past")}
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => row.id}
-          files="/reconciliations/export"
-          empty={
-            <EmptyState title={t("reconcile.none")}>
-              <p>{t("reconcile.none.text")}</p>
-            </EmptyState>
-          }
-        />
-        {may("editor") && (
-          <Part title={t("reconcile.new")}>
-            <IntentForm intent="reconcile" files>
-              <div className="grid items-start gap-4 sm:grid-cols-2">
-                <TextField
-                  name="register"
-                  label={t("reconcile.register")}
-                  help={t("reconcile.register.help")}
-                  value={rows[0]?.register}
-                  answer={refusal}
-                />
-                <TextField
-                  name="as_of"
-                  type="date"
-                  label={t("reconcile.asOf")}
-                  value={loaderData.today}
-                  answer={refusal}
-                />
-              </div>
-              <SheetFields help={t("reconcile.table.help")} answer={refusal} />
-              <Submit intent="reconcile">{t("reconcile.start")}</Submit>
-            </IntentForm>
-          </Part>
-        )}
-      </div>
+      <DataTable
+        caption={t("reconcile.past")}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        files="/reconciliations/export"
+        empty={
+          <EmptyState title={t("reconcile.none")}>
+            <p>{t("reconcile.none.text")}</p>
+          </EmptyState>
+        }
+      />
     </>
   )
 }
