@@ -25,6 +25,8 @@ export default tseslint.config(
       "**/.medusa/",
       "**/.react-router/",
       "**/build/",
+      "**/.stryker/",
+      "**/.stryker-tmp/",
       // Reports of tests; folders of the source bear the name too.
       "coverage/",
       "*/coverage/",
