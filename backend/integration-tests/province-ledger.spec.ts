@@ -45,6 +45,7 @@ type Body = {
   }[]
   link: { outcome: string; fault: string | null; status: number | null; recorded: boolean }
   counts: Record<string, number>
+  lapsing: { count: number }
   entries: {
     who: string
     action: string
@@ -143,6 +144,11 @@ medusaIntegrationTestRunner({
           ["postmart", 108],
           ["voso", 160],
         ])
+        // The lists behind the numbers of the overview.
+        expect((await get(`certificates?status=valid&as_of=${AS_OF}`)).data.count).toBe(393)
+        expect(
+          (await get(`certificates?status=valid&days_left_max=180&as_of=${AS_OF}`)).data.count
+        ).toBe(overview.data.lapsing.count)
         // The list behind the 71, also asked for years later.
         const ended = "status=expired&ended_from=2024-01-01&ended_to=2024-06-30"
         expect((await get(`certificates?${ended}&as_of=${AS_OF}`)).data.count).toBe(71)

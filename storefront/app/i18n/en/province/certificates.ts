@@ -20,6 +20,7 @@ export const certificates: CertificatesMessages = {
   "level.district": "District",
   "level.province": "Province",
   "level.ministry": "Ministry",
+  "status.valid": "May be sold: valid or extended",
   "status.active": "Valid",
   "status.extended": "Extended",
   "status.withdrawn": "Withdrawn",

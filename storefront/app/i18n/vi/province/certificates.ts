@@ -19,6 +19,7 @@ export const certificates = {
   "level.district": "Huyện",
   "level.province": "Tỉnh",
   "level.ministry": "Bộ",
+  "status.valid": "Được bán: còn hiệu lực hoặc được kéo dài",
   "status.active": "Còn hiệu lực",
   "status.extended": "Được kéo dài",
   "status.withdrawn": "Đã thu hồi",

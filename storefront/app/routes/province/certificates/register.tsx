@@ -104,7 +104,7 @@ export default function Register({ loaderData }: Route.ComponentProps) {
         <SelectFilter
           name="status"
           label={t("register.status")}
-          options={STATUSES.map((value) => ({ value, text: t(`status.${value}`) }))}
+          options={(["valid", ...STATUSES] as const).map((value) => ({ value, text: t(`status.${value}`) }))}
         />
         <SelectFilter
           name="phase"

@@ -75,12 +75,19 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const n = (value: number) => count(value, lang)
   const { valid, producers, lapsing, expired, points, dossiers, sold, barcodes, codes } = found
   const [next] = lapsing.first
+  /** A list of the desk as it stood on the day, narrowed to what was counted. */
+  const list = (page: string, filters: Record<string, string | number> = {}) =>
+    `/province/${page}?${new URLSearchParams({
+      ...Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)])),
+      as_of: found.as_of,
+    }).toString()}`
   return data({
     title: t("overview.title"),
     waiting: waitingFor(found, session),
     day: found.as_of,
     asOf: day(found.as_of),
     valid: {
+      to: list("certificates", { status: "valid" }),
       value: n(valid.total),
       note: t("overview.valid.stars", {
         three: n(valid.by_stars["3"]),
@@ -89,6 +96,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       }),
     },
     producers: {
+      to: list("producers"),
       value: n(producers.total),
       note: t("overview.producers.kinds", {
         a: n(producers.enterprise),
@@ -97,6 +105,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       }),
     },
     lapsing: {
+      to: list("certificates", { status: "valid", days_left_max: lapsing.days }),
       label: t("overview.lapsing", { n: lapsing.days }),
       value: n(lapsing.count),
       note: next
@@ -108,18 +117,26 @@ export async function loader({ request, url }: Route.LoaderArgs) {
         : t("overview.lapsing.none"),
     },
     expired: {
+      to: list("certificates", {
+        status: "expired",
+        ended_from: expired.from,
+        ended_to: found.as_of,
+      }),
       value: n(expired.count),
       note: t("overview.expired.renewing", { n: n(expired.in_renewal), day: day(expired.from) }),
     },
     points: {
+      to: `/province/points?quiet=1&quiet_days=${points.days}`,
       value: n(points.count),
       note: t("overview.points.note", { n: n(points.open), days: points.days }),
     },
     dossiers: {
+      to: "/province/dossiers/list?overdue=1",
       value: n(dossiers.late),
       note: t("overview.dossiers.note", { n: n(dossiers.open) }),
     },
     sold: {
+      to: `/province/best-sellers?from=${sold.from}&to=${found.as_of}`,
       value: money(sold.amount_vnd, lang),
       note: t("overview.sold.note", {
         orders: n(sold.orders),
@@ -128,6 +145,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       }),
     },
     barcodes: {
+      to: list("barcodes", { state: "all" }),
       value: percent(barcodes.permille, lang),
       note: t("overview.barcodes.note", {
         n: n(barcodes.covered),
@@ -147,6 +165,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       lapsing: lapsing.first.map(({ code, name, valid_to, days_left }) => ({
         key: code,
         name,
+        to: list("certificates", { q: code }),
         note: `${day(valid_to)} · ${t("overview.next.days", { n: days_left })}`,
       })),
       points: points.first.map(({ handle, name, last_movement_at: last }) => ({
@@ -166,6 +185,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
       best: sold.best.map(({ code, name, units, amount_vnd }) => ({
         key: code,
         name,
+        to: list("certificates", { q: code }),
         note: `${t("overview.next.units", { n: n(units) })} · ${money(amount_vnd, lang)}`,
       })),
     },
@@ -226,13 +246,13 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         </div>
       )}
       <Figures>
-        <Figure label={t("overview.valid")} {...valid} to="/province/certificates" />
-        <Figure {...lapsing} to="/province/certificates/watch" />
-        <Figure label={t("overview.dossiers")} {...dossiers} to="/province/dossiers" />
-        <Figure label={t("overview.points")} {...points} to="/province/points" />
-        <Figure label={t("overview.sold")} {...sold} to="/province/best-sellers" />
-        <Figure label={t("overview.barcodes")} {...barcodes} to="/province/barcodes" />
-        <Figure label={t("overview.producers")} {...producers} to="/province/producers" />
+        <Figure label={t("overview.valid")} {...valid} />
+        <Figure {...lapsing} />
+        <Figure label={t("overview.dossiers")} {...dossiers} />
+        <Figure label={t("overview.points")} {...points} />
+        <Figure label={t("overview.sold")} {...sold} />
+        <Figure label={t("overview.barcodes")} {...barcodes} />
+        <Figure label={t("overview.producers")} {...producers} />
         <Figure label={t("overview.expired")} {...expired} />
       </Figures>
       <div className="mt-5 grid gap-5 xl:grid-cols-2">

@@ -8,7 +8,7 @@ const optional = <S extends z.ZodType>(schema: S) =>
 /** What narrows the register, in an address; an empty value narrows nothing, as forms send it. */
 export const registerFilter = z.object({
   status: optional(
-    choice(["active", "extended", "expired", "withdrawn", "not_yet_valid", "superseded"])
+    choice(["valid", "active", "extended", "expired", "withdrawn", "not_yet_valid", "superseded"])
   ),
   phase: optional(choice(["normal", "filing_window", "filing_late", "under_re_evaluation"])),
   stars: optional(whole(1, 5)),

@@ -8,6 +8,7 @@ import type { LegalBasis } from "../../../rules/legal-basis"
 import { addDays, daysBetween, localDateAt, type LocalDate } from "../../../rules/local-date"
 import { renewalDuties, type RenewalDuty } from "../../../rules/renewal"
 import { currentCertificate } from "../../../rules/sellable"
+import { parseStars } from "../../../rules/stars"
 import type { RegisterCertificate, RegisterProduct } from "../../register/register-products"
 import { registerSpans, type ProductSpans } from "../../sets/register-spans"
 
@@ -47,6 +48,7 @@ export type Sort = (typeof SORTS)[number] | `-${(typeof SORTS)[number]}`
 
 /** What narrows the register; what is not named is not narrowed. */
 export type RegisterFilter = {
+  /** `valid`: what may be sold and every figure counts, active or extended with three stars or more. */
   status?: string | null
   phase?: string | null
   stars?: number | null
@@ -212,7 +214,11 @@ function fits(found: Found, filter: RegisterFilter, at: Date): boolean {
   if (filter.dossier != null && (openDossier(found) !== undefined) !== filter.dossier) return false
   if (!filter.status && !filter.phase) return true
   const { status, phase } = statusOf(found, at)
-  return (!filter.status || status === filter.status) && (!filter.phase || phase === filter.phase)
+  const wanted =
+    filter.status === "valid"
+      ? (status === "active" || status === "extended") && parseStars(certificate.stars) !== null
+      : !filter.status || status === filter.status
+  return wanted && (!filter.phase || phase === filter.phase)
 }
 
 /** Folded text of each product, kept as long as the register's own rows are. */
