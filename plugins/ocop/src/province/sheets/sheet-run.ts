@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Problem } from "../../register/problems/problem"
 import { Superseded } from "../background/runs"
 import type { SheetCheck } from "./checks/check"
 import type { SheetKind } from "./kinds"
@@ -84,8 +85,8 @@ export async function keepFindings(
     ...beside.map(({ change }) => ({ line: null, cells: null, change })),
   ]
   const found = [
-    ...problems.map((problem) => ({ severity: "problem", ...problem })),
-    ...warnings.map((warning) => ({ severity: "warning", ...warning })),
+    ...inOrder(problems).map((problem) => ({ severity: "problem", ...problem })),
+    ...inOrder(warnings).map((warning) => ({ severity: "warning", ...warning })),
   ].map(({ row, ...finding }, position) => ({ ...finding, line: row, position }))
   const all = kept.length + found.length
   let done = 0
@@ -112,6 +113,11 @@ export async function keepFindings(
   for (let start = 0; start < found.length; start += CHUNK) {
     await keep("ocop_sheet_import_finding", "osfnd", found.slice(start, start + CHUNK))
   }
+}
+
+/** As somebody goes through the sheet; what is about all of it comes first. */
+function inOrder(problems: Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
 }
 
 export async function forgetFindings(db: Db, id: string): Promise<void> {
