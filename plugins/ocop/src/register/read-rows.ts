@@ -67,7 +67,10 @@ function readSheetRows<C extends Columns>(sheet: Sheet, columns: C): Omit<ReadFi
   const nothing = { columns, present: new Set<string>(), headings, rows: [], warnings: [] }
   if (sheet.rows.length === 0) return { ...nothing, problems: [fileProblem("empty_file")] }
   if (!heading) {
-    const examples = Object.keys(columns).slice(0, 4).join(", ")
+    const examples = Object.values(columns)
+      .slice(0, 4)
+      .map(({ heading }) => `“${heading}”`)
+      .join(", ")
     return { ...nothing, problems: [fileProblem("no_headings", { columns: examples })] }
   }
   const { places, present, warnings } = placeColumnsOf(heading, columns)

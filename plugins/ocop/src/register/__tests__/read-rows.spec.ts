@@ -84,7 +84,7 @@ describe("reading the rows of a kind", () => {
     ["code;name;type\n", "t.csv: không có dòng nào — hãy chọn tệp có dòng tiêu đề và dữ liệu"],
     [
       "1;2;3\n4;5;6\n",
-      "t.csv: không có dòng tiêu đề nhận ra được — dòng đầu phải ghi tên cột, ví dụ: code, name, type, tax_code",
+      "t.csv: không có dòng tiêu đề nhận ra được — dòng đầu phải ghi tên cột, ví dụ: “Mã chủ thể”, “Tên chủ thể”, “Loại hình”, “Mã số thuế”",
     ],
     [
       'code;name;type\nCT-01;"HTX;hộ\n',
