@@ -1,10 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { likeness, piecesOf } from "../likeness"
 import { ListingIndex, matchListing, type KnownProduct, type SeenListing } from "../listing-match"
 import { judgeOf, type ListingRow } from "../listing-verdicts"
 import { localDate } from "../local-date"
-import { comparableProducer } from "../producer-name"
 import { parseProductCode } from "../product-code"
 
 const SQUID: KnownProduct = {
@@ -48,7 +46,7 @@ function indexOf(...products: KnownProduct[]): ListingIndex {
   for (const product of products) index.add(product)
   return index
 }
-const index = indexOf(SQUID, HONEY, ...NOODLES, LAPSED, ELSEWHERE)
+const register = () => indexOf(SQUID, HONEY, ...NOODLES, LAPSED, ELSEWHERE)
 
 const seen = (part: Partial<SeenListing>): SeenListing => ({
   gtin: null,
@@ -57,7 +55,7 @@ const seen = (part: Partial<SeenListing>): SeenListing => ({
   producer: null,
   ...part,
 })
-const match = (part: Partial<SeenListing>) => matchListing(index, seen(part))
+const match = (part: Partial<SeenListing>) => matchListing(register(), seen(part))
 
 describe("a row of a platform's export", () => {
   it.each<[string, Partial<SeenListing>, object]>([
@@ -177,7 +175,7 @@ const row = (line: number, part: Partial<ListingRow>): ListingRow => ({
 })
 
 describe("the rows of one file", () => {
-  const judge = () => judgeOf(index, localDate("2024-06-30"))
+  const judge = () => judgeOf(register(), localDate("2024-06-30"))
 
   it("name the line that said the same first", () => {
     const one = judge()
@@ -237,26 +235,7 @@ describe("the rows of one file", () => {
   })
 })
 
-describe("likeness", () => {
-  it("is 1 for the same, 0 for nothing in common, and the same both ways", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        const [left, right] = [piecesOf(a), piecesOf(b)]
-        expect(likeness(left, right)).toBe(likeness(right, left))
-        expect(likeness(left, right)).toBeGreaterThanOrEqual(0)
-        expect(likeness(left, right)).toBeLessThanOrEqual(1)
-        if (left.size > 0) expect(likeness(left, left)).toBe(1)
-      })
-    )
-    expect(likeness(piecesOf("Chả mực"), piecesOf("gốm sứ"))).toBe(0)
-  })
-
-  it("looks past pack sizes and the programme's own words", () => {
-    expect(
-      likeness(piecesOf("Chả mực Hạ Long 500 g OCOP 4 sao"), piecesOf("Chả mực Hạ Long"))
-    ).toBe(1)
-  })
-
+describe("a name that is only near", () => {
   it("never makes a doubt a match, however near", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 12 }), (extra) => {
@@ -276,15 +255,5 @@ describe("a product's code", () => {
     ["2026-06-30", null],
   ])("%s", (text, expected) => {
     expect(parseProductCode(text)).toEqual(expected)
-  })
-})
-
-describe("a producer's name", () => {
-  it.each([
-    ["HTX Bá Kiến", "Hợp tác xã Bá Kiến"],
-    ["CTY CP Đạp Thanh", "Công ty cổ phần Đạp Thanh"],
-    ["Công ty TNHH TM & DV Hạ Long", "Công ty trách nhiệm hữu hạn Thương mại và Dịch vụ Hạ Long"],
-  ])("%s is %s", (short, long) => {
-    expect(comparableProducer(short)).toBe(comparableProducer(long))
   })
 })

@@ -2,7 +2,6 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { fallsToAlarm, isLow } from "../low-stock"
 import { mayAsk, priceBounds } from "../point-price"
-import { elsewhere, provinceCode } from "../provinces"
 import { afterCount, afterMovement, fitsReason } from "../stock-change"
 
 describe("what a point may ask", () => {
@@ -83,20 +82,5 @@ describe("the alarm", () => {
     expect(fallsToAlarm(3, 3, false)).toBe(true)
     expect(fallsToAlarm(0, 3, true)).toBe(false)
     expect(fallsToAlarm(4, 3, false)).toBe(false)
-  })
-})
-
-describe("another province", () => {
-  it("has a name; Quảng Ninh is not another", () => {
-    expect(elsewhere("31")).toBe("Hải Phòng")
-    expect(elsewhere("22")).toBeNull()
-  })
-
-  it("is found by code or by name", () => {
-    expect(provinceCode("31")).toBe("31")
-    expect(provinceCode("hai phong")).toBe("31")
-    expect(provinceCode("Tỉnh Cà Mau")).toBe("96")
-    expect(provinceCode("TP Hồ Chí Minh")).toBe("79")
-    expect(provinceCode("Atlantis")).toBeNull()
   })
 })
