@@ -39,7 +39,7 @@ export function checkPercent(part: number, whole: number, printed: PrintedPercen
  * other set a figure was taken from.
  */
 export function fittingBases(part: number, printed: PrintedPercent): number[] {
-  if (printed.tenths === 0 || part === 0) return []
+  if (printed.tenths === 0) return []
   const exact = (part * 1000) / printed.tenths
   const reach = Math.ceil(exact / printed.tenths) * 10 + 2
   const from = Math.max(part, Math.floor(exact) - reach)

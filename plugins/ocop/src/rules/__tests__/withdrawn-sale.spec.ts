@@ -92,6 +92,21 @@ describe("a sale whose certificate is withdrawn afterwards", () => {
     ).toBe("7/QĐ-UBND")
   })
 
+  it("is undone by the first withdrawal when the certificate that followed was withdrawn too", () => {
+    const follower = withdrawn("2027-01-10T00:00:00+07:00", {
+      decision_number: "7/QĐ-UBND",
+      issued_on: "2027-01-05",
+    })
+    const at = new Date("2027-01-11T00:00:00+07:00")
+    for (const certificates of [
+      [withdrawn(), follower],
+      [follower, withdrawn()],
+    ]) {
+      const undone = withdrawnSale(oysterFloss, certificates, PLACED, at)
+      expect(undone?.withdrawnAt).toEqual(new Date(WITHDRAWN))
+    }
+  })
+
   it("stands when another valid certificate has taken over", () => {
     const follower = certificate({ decision_number: "7/QĐ-UBND", issued_on: "2026-12-01" })
     const at = new Date("2026-12-02T00:00:00+07:00")
