@@ -46,7 +46,7 @@ export function fittingBases(part: number, printed: PrintedPercent): number[] {
   const sizes = Array.from({ length: 2 * reach + 2 }, (_, index) => from + index)
   return sizes
     .filter((whole) => rounded(part, whole, printed.decimals) === printed.tenths)
-    .sort((a, b) => Math.abs(a - exact) - Math.abs(b - exact) || a - b)
+    .sort((a, b) => Math.abs(a - exact) - Math.abs(b - exact))
 }
 
 /** Reads "2 + 12 + 4", "53, 89, 74" or "7": parts of a total; null for anything else. */
