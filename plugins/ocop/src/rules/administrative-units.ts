@@ -28,8 +28,8 @@ export const PROVINCE = {
 } as const
 
 /** The 54 present units of Quảng Ninh, in the order of their codes. */
-export const ADMINISTRATIVE_UNITS: readonly AdministrativeUnit[] = data.units_from_2025_07_01
-  .map((unit) => ({
+export const ADMINISTRATIVE_UNITS: readonly AdministrativeUnit[] = data.units_from_2025_07_01.map(
+  (unit) => ({
     code: unit.code,
     fullName: usualSpelling(unit.name_vi),
     name: usualSpelling(unit.short_name_vi),
@@ -39,8 +39,8 @@ export const ADMINISTRATIVE_UNITS: readonly AdministrativeUnit[] = data.units_fr
     district2024Code: unit.district_2024_code,
     lat: unit.centroid.lat,
     lng: unit.centroid.lng,
-  }))
-  .sort((a, b) => a.code.localeCompare(b.code))
+  })
+)
 
 export const DISTRICTS_2024: readonly District2024[] = data.districts_2024.map((district) => ({
   code: district.code,

@@ -39,14 +39,14 @@ export function checkPercent(part: number, whole: number, printed: PrintedPercen
  * other set a figure was taken from.
  */
 export function fittingBases(part: number, printed: PrintedPercent): number[] {
-  if (printed.tenths === 0 || part === 0) return []
+  if (printed.tenths === 0) return []
   const exact = (part * 1000) / printed.tenths
   const reach = Math.ceil(exact / printed.tenths) * 10 + 2
   const from = Math.max(part, Math.floor(exact) - reach)
   const sizes = Array.from({ length: 2 * reach + 2 }, (_, index) => from + index)
   return sizes
     .filter((whole) => rounded(part, whole, printed.decimals) === printed.tenths)
-    .sort((a, b) => Math.abs(a - exact) - Math.abs(b - exact) || a - b)
+    .sort((a, b) => Math.abs(a - exact) - Math.abs(b - exact))
 }
 
 /** Reads "2 + 12 + 4", "53, 89, 74" or "7": parts of a total; null for anything else. */

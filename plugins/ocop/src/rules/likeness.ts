@@ -9,7 +9,7 @@ const NOISE = /\b(\d+ ?(g|gr|gram|kg|ml|l|lit)|ocop|[1-5] sao)\b/g
 /** Pieces of a name as it is compared by likeness. A name of nothing but noise keeps it. */
 export function piecesOf(text: string): Pieces {
   const folded = foldVietnamese(text)
-  const plain = folded.replace(NOISE, " ").replace(/ +/g, " ").trim() || folded
+  const plain = folded.replace(NOISE, "").replace(/ +/g, " ").trim() || folded
   const pieces = new Set<string>()
   if (plain === "") return pieces
   const padded = `  ${plain} `
@@ -19,10 +19,8 @@ export function piecesOf(text: string): Pieces {
 
 /** Dice's measure of what two names share: 1 when they are made of the same pieces, 0 when they have none in common. */
 export function likeness(a: Pieces, b: Pieces): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  if (few.size === 0) return 0
   let shared = 0
-  for (const piece of few) if (many.has(piece)) shared += 1
+  for (const piece of a) if (b.has(piece)) shared += 1
   return shareOf(shared, a.size, b.size)
 }
 

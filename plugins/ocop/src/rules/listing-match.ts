@@ -158,9 +158,10 @@ function settleKeyed(found: Entry[], by: MatchedBy, seen: SeenListing, notes: Ma
 }
 
 function matchByName(index: ListingIndex, seen: SeenListing, notes: MatchNote[]): Match {
-  if (!seen.name) return unknown(notes)
+  const { name } = seen
+  if (!name) return unknown(notes)
   const maker = seen.producer ? comparableProducer(seen.producer) : ""
-  const named = index.named(foldVietnamese(seen.name))
+  const named = index.named(foldVietnamese(name))
   const equal = named.filter((entry) => maker !== "" && entry.maker === maker)
   if (equal.length > 0) {
     const one = onlyOne(equal)
@@ -168,7 +169,7 @@ function matchByName(index: ListingIndex, seen: SeenListing, notes: MatchNote[])
       ? settle(one, "name_and_producer", notes)
       : doubt("several_equal", equal, seen, notes)
   }
-  const candidates = nearest(index, seen)
+  const candidates = nearest(index, name, makerPiecesOf(seen))
   if (candidates.length === 0) return unknown(notes)
   const reason = maker === "" && named.length > 0 ? "name_only" : "near"
   return {
@@ -183,10 +184,13 @@ function matchByName(index: ListingIndex, seen: SeenListing, notes: MatchNote[])
  * Products that are near enough by name and producer, the nearest first; of equals those that count on the day. Looked at in the
  * order of their names' likeness, until no producer could lift one among the nearest any more.
  */
-function nearest(index: ListingIndex, seen: SeenListing): { entry: Entry; score: number }[] {
-  const maker = makerPiecesOf(seen)
+function nearest(
+  index: ListingIndex,
+  asked: string,
+  maker: Pieces | null
+): { entry: Entry; score: number }[] {
   const best: { entry: Entry; score: number }[] = []
-  for (const { entry, name } of index.near(piecesOf(seen.name ?? ""))) {
+  for (const { entry, name } of index.near(piecesOf(asked))) {
     const most = maker ? OF_NAME * name + OF_PRODUCER : OF_NAME_ALONE * name
     if (most < Math.max(NEAR, best[MOST_CANDIDATES - 1]?.score ?? 0) - 1) break
     const score = scoreOf(entry, name, maker)

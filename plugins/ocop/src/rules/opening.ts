@@ -64,12 +64,9 @@ function spanFrom(facts: OpeningFacts, today: LocalDate, now: number): Span | nu
         if (span.to > now) found = span
       } else if (found.to === span.from) {
         found = { from: found.from, to: span.to }
-      } else {
-        return found
       }
     }
-    const goesOn = found?.to === startOfDay(addDays(today, ahead + 1)).getTime()
-    if (found && (found.from > now || !goesOn)) return found
+    if (found && found.to < startOfDay(addDays(today, ahead + 1)).getTime()) return found
   }
   return found
 }
@@ -86,13 +83,9 @@ export function weekdayOf(day: LocalDate): Weekday {
  */
 export function parseHours(value: unknown): Hours | null {
   if (!isRecord(value)) return null
-  const days = WEEKDAYS.map((day) => [day, parseDay(value[day])] as const)
-  const hours: Hours = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
-  for (const [day, spans] of days) {
-    if (!spans) return null
-    hours[day] = spans
-  }
-  return hours
+  const [mon, tue, wed, thu, fri, sat, sun] = WEEKDAYS.map((day) => parseDay(value[day]))
+  if (!mon || !tue || !wed || !thu || !fri || !sat || !sun) return null
+  return { mon, tue, wed, thu, fri, sat, sun }
 }
 
 function parseDay(value: unknown): OpenSpan[] | null {
@@ -127,14 +120,14 @@ const DAYS_OFF: Readonly<Record<string, Weekday>> = {
  * else: a guess would send someone to a closed door.
  */
 export function hoursFromText(text: string | null): Hours | null {
-  const match = TEXT.exec((text ?? "").normalize("NFC").trim().toLowerCase())
+  const match = text === null ? null : TEXT.exec(text.normalize("NFC").trim().toLowerCase())
   if (!match) return null
   const [, fromHour = "", fromMinute = "", toHour = "", toMinute = "", dayOff] = match
   const span = {
     from: `${fromHour.padStart(2, "0")}:${fromMinute}`,
     to: `${toHour.padStart(2, "0")}:${toMinute}`,
   }
-  const off = dayOff === undefined ? null : DAYS_OFF[dayOff]
+  const off = dayOff && DAYS_OFF[dayOff]
   return parseHours(
     Object.fromEntries(WEEKDAYS.map((day) => [day, day === off ? [] : [{ ...span }]]))
   )

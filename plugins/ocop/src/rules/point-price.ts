@@ -10,7 +10,6 @@ export function priceBounds(
   minVnd: number | null,
   maxVnd: number | null
 ): PriceBounds | null {
-  if (minVnd === null && maxVnd === null) return null
   const min_vnd = minVnd ?? priceVnd
   const max_vnd = maxVnd ?? priceVnd
   return min_vnd <= priceVnd && priceVnd <= max_vnd && min_vnd < max_vnd

@@ -18,15 +18,15 @@ const WRITTEN_OUT: [RegExp, string][] = [
   [/\bdv\b/g, "dich vu"],
   [/\bxnk\b/g, "xuat nhap khau"],
   [/\bsx\b/g, "san xuat"],
-  [/\bva\b/g, ""],
+  [/ va\b/g, ""],
 ]
 
 /** A producer's name as two sources agree on it: folded, legal forms written out. `HTX` and `Hợp tác xã` are one. */
 export function comparableProducer(name: string): string {
-  const folded = foldVietnamese(name.replace(/&/g, " "))
-  return WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), folded)
-    .replace(/ +/g, " ")
-    .trim()
+  return WRITTEN_OUT.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    foldVietnamese(name)
+  )
 }
 
 const LEGAL_FORM =
@@ -35,5 +35,5 @@ const LEGAL_FORM =
 /** What tells a producer from others of its legal form, for comparing by likeness; the whole name when nothing else is left. */
 export function distinctiveProducer(name: string): string {
   const whole = comparableProducer(name)
-  return whole.replace(LEGAL_FORM, " ").replace(/ +/g, " ").trim() || whole
+  return whole.replace(LEGAL_FORM, "").replace(/ +/g, " ").trim() || whole
 }

@@ -61,5 +61,5 @@ export function differingFields(
 }
 
 export function sameState(a: CertificateState | null, b: CertificateState | null): boolean {
-  return a === b || (a !== null && b !== null && differingFields(a, b).length === 0)
+  return differingFields(a, b).length === 0
 }

@@ -60,6 +60,7 @@ describe("a confirmation of age", () => {
     ["before 2026-11-23T05:00:00Z", false],
     ["yes", false],
     ["", false],
+    [["2026-11-23T05:00:00.000Z"], false],
     [true, false],
     [1, false],
     [null, false],

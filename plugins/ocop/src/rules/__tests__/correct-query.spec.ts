@@ -52,6 +52,12 @@ describe("the vocabulary", () => {
       { value: "–", count: 9 },
     ]
     expect(vocabularyOf(words)).toEqual(new Map([["muc", { spelling: "mực", count: 17 }]]))
+    const falling = [
+      { value: "mực", count: 7 },
+      { value: "mưc", count: 1 },
+      { value: "mức", count: 2 },
+    ]
+    expect(vocabularyOf(falling).get("muc")).toEqual({ spelling: "mực", count: 10 })
     expect(vocabularyOf([{ value: "không", count: 0 }])).toEqual(
       new Map([["khong", { spelling: "không", count: 0 }]])
     )

@@ -108,6 +108,18 @@ describe("the forecast of lapses", () => {
     })
   })
 
+  it("shows communes with as many lapses by their codes, whichever lapses first", () => {
+    const lapses = ["07030", null, "06652", "07060"].map((unit) => ({
+      last_day: localDate("2026-12-31"),
+      unit,
+      renewing: false,
+    }))
+    for (const some of [lapses, lapses.toReversed()]) {
+      const { rows } = lapseForecast(some, today, 1)
+      expect(rows.map(({ unit }) => unit)).toEqual([null, "06652", "07030", "07060"])
+    }
+  })
+
   it("adds up by row, by column and in all", () => {
     const lapses = fc.array(
       fc.record({

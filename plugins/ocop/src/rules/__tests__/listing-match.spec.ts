@@ -1,10 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { likeness, piecesOf } from "../likeness"
 import { ListingIndex, matchListing, type KnownProduct, type SeenListing } from "../listing-match"
 import { judgeOf, type ListingRow } from "../listing-verdicts"
 import { localDate } from "../local-date"
-import { comparableProducer } from "../producer-name"
 import { parseProductCode } from "../product-code"
 
 const SQUID: KnownProduct = {
@@ -48,7 +46,7 @@ function indexOf(...products: KnownProduct[]): ListingIndex {
   for (const product of products) index.add(product)
   return index
 }
-const index = indexOf(SQUID, HONEY, ...NOODLES, LAPSED, ELSEWHERE)
+const register = () => indexOf(SQUID, HONEY, ...NOODLES, LAPSED, ELSEWHERE)
 
 const seen = (part: Partial<SeenListing>): SeenListing => ({
   gtin: null,
@@ -57,7 +55,7 @@ const seen = (part: Partial<SeenListing>): SeenListing => ({
   producer: null,
   ...part,
 })
-const match = (part: Partial<SeenListing>) => matchListing(index, seen(part))
+const match = (part: Partial<SeenListing>) => matchListing(register(), seen(part))
 
 describe("a row of a platform's export", () => {
   it.each<[string, Partial<SeenListing>, object]>([
@@ -167,6 +165,186 @@ describe("a row of a platform's export", () => {
   })
 })
 
+describe("a row with a barcode and a code", () => {
+  const box = { ...HONEY, code: "22-06978-2-2024", name: "Mật ong Ba Chẽ hộp quà" }
+  const twins = () => indexOf(HONEY, box)
+
+  it("is matched by the barcode when both name one product, and nothing is to be told", () => {
+    expect(match({ gtin: "8935001293057", code: SQUID.code, name: "CHẢ MỰC HẠ LONG" })).toEqual({
+      verdict: "matched",
+      by: "gtin",
+      code: "22-193-06688-5-2022",
+      notes: [],
+    })
+    expect(match({ gtin: "8935001293057" })).toMatchObject({ verdict: "matched", notes: [] })
+  })
+
+  it("means the one that the code tells from others of its barcode", () => {
+    const found = matchListing(twins(), seen({ gtin: "8938500000010", code: "22-06978-2-2024" }))
+    expect(found).toMatchObject({ verdict: "matched", by: "gtin", code: "22-06978-2-2024" })
+  })
+
+  it("means the one that the barcode tells from others of its code", () => {
+    const elder = { ...SQUID, code: "22-195-06688-5-2022", gtins: [] }
+    expect(
+      matchListing(indexOf(SQUID, elder), seen({ gtin: "8935001293057", code: "22-06688-5-2022" }))
+    ).toMatchObject({ verdict: "matched", code: "22-193-06688-5-2022" })
+  })
+
+  it("is doubtful when a barcode alone names two", () => {
+    expect(matchListing(twins(), seen({ gtin: "8938500000010", name: "Mật ong Ba Chẽ" }))).toEqual({
+      verdict: "doubtful",
+      reason: "several_equal",
+      candidates: [
+        { code: "22-06978-1-2024", score: 850 },
+        { code: "22-06978-2-2024", score: 671 },
+      ],
+      notes: [],
+    })
+  })
+
+  it("is believed under quite another name when the producer is the product's", () => {
+    expect(
+      match({ gtin: "8935001293057", name: "Rượu ba kích tím", producer: "HTX Bá Kiến" })
+    ).toMatchObject({ verdict: "matched", code: SQUID.code, notes: ["renamed"] })
+    expect(match({ gtin: "8935001293057", name: "Rượu ba kích tím" })).toMatchObject({
+      reason: "name_differs",
+      candidates: [{ code: SQUID.code, score: 0 }],
+    })
+  })
+
+  it("shows first whose name the row has, when the two disagree", () => {
+    expect(
+      match({ gtin: "8935001293057", code: HONEY.code, name: HONEY.name, producer: HONEY.producer })
+    ).toMatchObject({
+      reason: "keys_disagree",
+      candidates: [
+        { code: HONEY.code, score: 1000 },
+        { code: SQUID.code, score: 140 },
+      ],
+    })
+  })
+
+  it.each(["22-99999-1-2024", "SP-0001"])("is unknown by a code that nobody has: %s", (code) => {
+    expect(match({ code })).toEqual({
+      verdict: "rejected",
+      reason: "unknown_product",
+      facts: {},
+      notes: [],
+    })
+  })
+
+  it("is matched by a code of no known form when the register has that very one", () => {
+    const odd = { ...SQUID, code: "SP01" }
+    expect(matchListing(indexOf(odd), seen({ code: " SP01 " }))).toMatchObject({ code: "SP01" })
+  })
+})
+
+describe("products that a name may mean", () => {
+  const maker = (code: string, producer: string, standing: KnownProduct["standing"]) => ({
+    ...HONEY,
+    code,
+    producer,
+    gtins: [],
+    standing,
+  })
+  const candidates = (index: ListingIndex, part: Partial<SeenListing>) => {
+    const found = matchListing(index, seen(part))
+    return found.verdict === "doubtful" ? found.candidates : found
+  }
+
+  it("have their likeness in thousandths", () => {
+    expect(candidates(register(), { name: "Mật ong Ba Chẽ" })).toEqual([
+      { code: HONEY.code, score: 850 },
+    ])
+    expect(candidates(register(), { name: "Mật ong Ba Chẽ", producer: "Hộ ông Tám" })).toEqual([
+      { code: HONEY.code, score: 700 },
+    ])
+    expect(candidates(register(), { name: "Mật ong rừng Ba Chẽ", producer: "Đạp Thanh" })).toEqual([
+      { code: HONEY.code, score: 918 },
+    ])
+  })
+
+  it("are those with a certificate first, then by their codes", () => {
+    const index = indexOf(
+      maker("22-06978-4-2024", "HTX Lục Ngạn", { state: "not_certified" }),
+      maker("22-06978-3-2024", "HTX Ba Chẽ", { state: "not_certified" }),
+      maker("22-06978-7-2024", "Hộ ông Tám", { state: "valid" }),
+      maker("22-06978-6-2024", "Hộ bà Bảy", { state: "valid" }),
+      maker("22-06978-5-2024", "Hộ ông Chín", { state: "not_certified" })
+    )
+    expect(candidates(index, { name: "Mật ong Ba Chẽ" })).toEqual(
+      [6, 7, 3, 4, 5].map((number) => ({ code: `22-06978-${number}-2024`, score: 850 }))
+    )
+  })
+
+  it("are the nearest first, whichever the register has first", () => {
+    const index = indexOf(
+      { ...HONEY, code: "22-06978-2-2024", name: "Mật ong rừng Ba Chẽ" },
+      HONEY,
+      { ...HONEY, code: "22-06978-3-2024", name: "Mật ong rừng Ba Chẽ loại đặc biệt" }
+    )
+    expect(candidates(index, { name: "Mật ong rừng Ba Chẽ loại 1" })).toMatchObject([
+      { code: "22-06978-2-2024" },
+      { code: "22-06978-3-2024" },
+      { code: "22-06978-1-2024" },
+    ])
+  })
+
+  it("are found behind others that are too far", () => {
+    const far = { ...SQUID, code: "22-06688-6-2022", name: "Chả mực Cô Tô" }
+    expect(candidates(indexOf(far, SQUID), { name: "Chả mực Hạ Long" })).toEqual([
+      { code: SQUID.code, score: 850 },
+    ])
+  })
+
+  it("are found wherever they stand in the register", () => {
+    expect(candidates(register(), { name: "Nước mắm Cát Hải đặc biệt" })).toEqual([
+      { code: ELSEWHERE.code, score: 672 },
+    ])
+  })
+
+  it("are five at most", () => {
+    const six = indexOf(
+      ...[6, 5, 4, 3, 2, 1].map((number) =>
+        maker(`22-06978-${number}-2024`, "HTX Ba Chẽ", { state: "valid" })
+      )
+    )
+    const five = [1, 2, 3, 4, 5].map((number) => `22-06978-${number}-2024`)
+    const named = { name: "Mật ong Ba Chẽ" }
+    expect(candidates(six, named)).toEqual(five.map((code) => ({ code, score: 850 })))
+    expect(candidates(six, { ...named, producer: "Hợp tác xã Ba Chẽ" })).toEqual(
+      five.map((code) => ({ code, score: 1000 }))
+    )
+  })
+
+  it.each([
+    ["a word or two in common", { name: "Chả mực Cô Tô" }],
+    [
+      "the producer in common, and a third of the name",
+      { name: "Ruốc tôm Hạ Long", producer: "HTX Bá Kiến" },
+    ],
+  ])("are none with %s", (_what, part) => {
+    expect(match(part)).toMatchObject({ verdict: "rejected", reason: "unknown_product" })
+  })
+
+  it("are near, not of that name, when a word is added and no producer named", () => {
+    expect(match({ name: "Mật ong Ba Chẽ nguyên chất" })).toMatchObject({
+      verdict: "doubtful",
+      reason: "near",
+      candidates: [{ code: HONEY.code, score: 638 }],
+    })
+  })
+
+  it("are doubtful when neither the row nor the register names a producer", () => {
+    const index = indexOf({ ...HONEY, producer: "" })
+    expect(matchListing(index, seen({ name: "Mật ong Ba Chẽ" }))).toMatchObject({
+      verdict: "doubtful",
+      reason: "name_only",
+    })
+  })
+})
+
 const row = (line: number, part: Partial<ListingRow>): ListingRow => ({
   ...seen({}),
   line,
@@ -177,7 +355,7 @@ const row = (line: number, part: Partial<ListingRow>): ListingRow => ({
 })
 
 describe("the rows of one file", () => {
-  const judge = () => judgeOf(index, localDate("2024-06-30"))
+  const judge = () => judgeOf(register(), localDate("2024-06-30"))
 
   it("name the line that said the same first", () => {
     const one = judge()
@@ -198,6 +376,30 @@ describe("the rows of one file", () => {
     [{ gtin: "8935001293057", listedOn: localDate("2024-07-01") }, "listed_later"],
   ])("%j is rejected: %s", (part, reason) => {
     expect(judge()(row(5, part))).toMatchObject({ verdict: "rejected", reason })
+  })
+
+  it("are told what stands in the way", () => {
+    const squid = { gtin: "8935001293057" }
+    expect(judge()(row(5, { ...squid, status: "Ngừng bán" }))).toEqual({
+      verdict: "rejected",
+      reason: "not_on_sale",
+      facts: { status: "Ngừng bán" },
+      notes: [],
+    })
+    expect(judge()(row(5, { ...squid, listedOn: localDate("2024-07-01") }))).toMatchObject({
+      facts: { date: "2024-07-01" },
+    })
+    expect(judge()(row(5, { ...squid, status: "Đang bán, không ẩn" }))).toMatchObject({
+      verdict: "matched",
+    })
+  })
+
+  it("stay doubtful, each for itself, when two may mean the same product", () => {
+    const one = judge()
+    expect(one(row(2, { name: HONEY.name }))).toMatchObject({ verdict: "doubtful" })
+    expect(one(row(3, { name: HONEY.name, producer: "Hộ ông Tám" }))).toMatchObject({
+      verdict: "doubtful",
+    })
   })
 
   it("keep a product that is sold out for now, and one listed on the very day", () => {
@@ -237,26 +439,7 @@ describe("the rows of one file", () => {
   })
 })
 
-describe("likeness", () => {
-  it("is 1 for the same, 0 for nothing in common, and the same both ways", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        const [left, right] = [piecesOf(a), piecesOf(b)]
-        expect(likeness(left, right)).toBe(likeness(right, left))
-        expect(likeness(left, right)).toBeGreaterThanOrEqual(0)
-        expect(likeness(left, right)).toBeLessThanOrEqual(1)
-        if (left.size > 0) expect(likeness(left, left)).toBe(1)
-      })
-    )
-    expect(likeness(piecesOf("Chả mực"), piecesOf("gốm sứ"))).toBe(0)
-  })
-
-  it("looks past pack sizes and the programme's own words", () => {
-    expect(
-      likeness(piecesOf("Chả mực Hạ Long 500 g OCOP 4 sao"), piecesOf("Chả mực Hạ Long"))
-    ).toBe(1)
-  })
-
+describe("a name that is only near", () => {
   it("never makes a doubt a match, however near", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 12 }), (extra) => {
@@ -273,18 +456,10 @@ describe("a product's code", () => {
     [" 22-193-06688-05-2022 ", { full: "22-193-06688-05-2022", bare: "22-06688-5-2022" }],
     ["22 – 06978 – 1 – 2026", { full: "22-06978-1-2026", bare: "22-06978-1-2026" }],
     ["SP-0001", null],
+    ["222-06978-1-2026", null],
+    ["22-06978-1-20266", null],
     ["2026-06-30", null],
   ])("%s", (text, expected) => {
     expect(parseProductCode(text)).toEqual(expected)
-  })
-})
-
-describe("a producer's name", () => {
-  it.each([
-    ["HTX Bá Kiến", "Hợp tác xã Bá Kiến"],
-    ["CTY CP Đạp Thanh", "Công ty cổ phần Đạp Thanh"],
-    ["Công ty TNHH TM & DV Hạ Long", "Công ty trách nhiệm hữu hạn Thương mại và Dịch vụ Hạ Long"],
-  ])("%s is %s", (short, long) => {
-    expect(comparableProducer(short)).toBe(comparableProducer(long))
   })
 })

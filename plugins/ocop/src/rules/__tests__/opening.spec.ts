@@ -98,6 +98,26 @@ describe("other hours", () => {
     })
   })
 
+  it("says when the break begins, not when the day ends", () => {
+    const hours = { ...week, tue: [...span("08:00", "11:30"), ...span("13:30", "17:00")] }
+    expect(state(point({ hours }), "2026-11-24T09:00:00")).toEqual({
+      open: true,
+      next: "2026-11-24T04:30:00.000Z",
+    })
+  })
+
+  it("takes spans of one day that touch for one", () => {
+    const hours = { ...week, tue: [...span("08:00", "12:00"), ...span("12:00", "17:00")] }
+    expect(state(point({ hours }), "2026-11-24T09:00:00").next).toBe("2026-11-24T10:00:00.000Z")
+  })
+
+  it("looks sixty days ahead and no further", () => {
+    expect(state(point({ opened_on: "2027-01-23" }), "2026-11-24T10:00:00").next).toBe(
+      "2027-01-23T01:00:00.000Z"
+    )
+    expect(state(point({ opened_on: "2027-01-24" }), "2026-11-24T10:00:00").next).toBeNull()
+  })
+
   it("takes an evening that goes on past midnight for one", () => {
     const hours = {
       ...week,
@@ -117,6 +137,19 @@ describe("other hours", () => {
       open: false,
       next: null,
     })
+  })
+
+  it("opens on the evening before the midnight it goes on past", () => {
+    const hours = { ...week, sat: span("18:00", "24:00"), sun: span("00:00", "01:00") }
+    expect(state(point({ hours }), "2026-11-28T12:00:00")).toEqual({
+      open: false,
+      next: "2026-11-28T11:00:00.000Z",
+    })
+  })
+
+  it("ends a last day at midnight", () => {
+    const facts = point({ hours: fill(span("00:00", "24:00")), closed_on: "2026-11-24" })
+    expect(state(facts, "2026-11-24T10:00:00").next).toBe("2026-11-24T17:00:00.000Z")
   })
 
   it("does not know of a point without hours, but knows its closed days", () => {
@@ -175,10 +208,20 @@ describe("hours and instants at random", () => {
 describe("hours that are none", () => {
   it.each([
     ["nothing", null],
+    ["what was never written", undefined],
+    ["a text", "08:00–17:30"],
     ["a list", []],
     ["a missing day", { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] }],
     ["a day that is no list", { ...week, mon: "08:00" }],
     ["a span that is none", { ...week, mon: ["08:00"] }],
+    ["a span that is nothing", { ...week, mon: [null] }],
+    ["a span without end", { ...week, mon: [{ from: "08:00" }] }],
+    ["a beginning that is a list", { ...week, mon: [{ from: ["08:00"], to: "17:00" }] }],
+    ["an end that is a list", { ...week, mon: [{ from: "08:00", to: ["17:00"] }] }],
+    ["a beginning with seconds", { ...week, mon: span("08:00:00", "17:00") }],
+    ["an end with seconds", { ...week, mon: span("08:00", "17:00:00") }],
+    ["a beginning of three digits", { ...week, mon: span("008:00", "17:00") }],
+    ["an end of three digits", { ...week, mon: span("00:00", "017:00") }],
     ["a time that is none", { ...week, mon: span("8:00", "17:00") }],
     ["an hour past midnight", { ...week, mon: span("08:00", "25:00") }],
     ["a beginning at 24:00", { ...week, mon: span("24:00", "24:00") }],
@@ -195,16 +238,43 @@ describe("hours that are none", () => {
   ])("%s", (_what, value) => {
     expect(parseHours(value)).toBeNull()
   })
+
+  it.each(WEEKDAYS)("a week without its %s", (day) => {
+    expect(parseHours({ ...week, [day]: undefined })).toBeNull()
+  })
+
+  it("are not those whose spans touch", () => {
+    const hours = { ...week, tue: [...span("08:00", "12:00"), ...span("12:00", "17:00")] }
+    expect(parseHours(hours)).toEqual(hours)
+  })
 })
 
 describe("the register's words", () => {
   it("reads every day and a day off", () => {
     expect(hoursFromText("07:30–21:00 hằng ngày")).toEqual(fill(span("07:30", "21:00")))
     expect(hoursFromText("08:00–17:30, nghỉ thứ Hai")).toEqual(week)
-    expect(hoursFromText("8:00 - 17:30, nghỉ Chủ nhật")).toEqual({
+  })
+
+  it.each([
+    ["thứ Hai", "mon"],
+    ["thứ Ba", "tue"],
+    ["thứ Tư", "wed"],
+    ["thứ Năm", "thu"],
+    ["thứ Sáu", "fri"],
+    ["thứ Bảy", "sat"],
+    ["Chủ nhật", "sun"],
+  ])("reads that %s is off", (words, day) => {
+    expect(hoursFromText(`8:00 - 17:30, nghỉ ${words}`)).toEqual({
       ...fill(span("08:00", "17:30")),
-      sun: [],
+      [day]: [],
     })
+  })
+
+  it("reads them however they are spaced and accented", () => {
+    const morning = fill(span("05:00", "09:30"))
+    expect(hoursFromText(" 5:00–9:30  hằng ngày ")).toEqual(morning)
+    expect(hoursFromText("5:00 –  9:30 hằng ngày".normalize("NFD"))).toEqual(morning)
+    expect(hoursFromText("5:00-9:30,nghỉ thứ Hai")).toEqual({ ...morning, mon: [] })
   })
 
   it.each([
@@ -213,6 +283,8 @@ describe("the register's words", () => {
     "sáng và chiều",
     "08:00–17:30",
     "08:00–17:30 hằng ngày trừ lễ",
+    "mùa hè 08:00–17:30 hằng ngày",
+    "108:00–17:30 hằng ngày",
     "18:00–02:00 hằng ngày",
   ])("makes nothing of %j", (text) => {
     expect(hoursFromText(text)).toBeNull()

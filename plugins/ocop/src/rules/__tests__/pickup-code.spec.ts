@@ -28,7 +28,10 @@ describe("what a clerk types or scans", () => {
     ["ocop:nhan-hang:order_01JZ:012345", { orderId: "order_01JZ", code: "012345" }],
     ["12345", null],
     ["1234567", null],
+    [" ocop:nhan-hang:order_01JZ:012345 ", { orderId: "order_01JZ", code: "012345" }],
     ["ocop:nhan-hang::123456", null],
+    ["ocop:nhan-hang:order_01JZ:0123456", null],
+    ["https://ocop.example/?q=ocop:nhan-hang:order_01JZ:012345", null],
     ["https://ocop.example/123456", null],
     ["", null],
   ])("%s", (typed, read) => {

@@ -79,6 +79,8 @@ describe("the name of a set", () => {
     ["listed:ocop-quang-ninh", "listed:ocop-quang-ninh"],
     ["non_cash:voso", "non_cash:voso"],
     ["listed:", null],
+    ["unlisted:voso", null],
+    ["listed:voso và postmart", null],
     ["listed:Voso'", null],
     ["sold:voso", null],
   ])("%j is read as %j", (text, name) => expect(parseSetName(text)).toBe(name))

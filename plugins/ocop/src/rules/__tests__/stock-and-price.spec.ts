@@ -1,9 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { fallsToAlarm, isLow } from "../low-stock"
-import { mayAsk, priceBounds } from "../point-price"
-import { elsewhere, provinceCode } from "../provinces"
-import { afterCount, afterMovement, fitsReason } from "../stock-change"
+import { mayAsk, priceBounds, wholeVnd } from "../point-price"
+import { afterCount, afterMovement, fitsReason, type MoveReason } from "../stock-change"
 
 describe("what a point may ask", () => {
   it("is the producer's price when the producer gives no bounds", () => {
@@ -27,8 +26,41 @@ describe("what a point may ask", () => {
     expect(priceBounds(90_000, 85_000, null)).toEqual({ min_vnd: 85_000, max_vnd: 90_000 })
   })
 
-  it("is fixed when the bounds contradict the price", () => {
-    expect(priceBounds(90_000, 95_000, 99_000)).toBeNull()
+  it.each([
+    ["lie above the price", 95_000, 99_000],
+    ["lie below the price", 80_000, 85_000],
+    ["leave no room", 90_000, 90_000],
+    ["run backwards", 99_000, 80_000],
+  ])("is fixed when the bounds %s", (_what, min, max) => {
+    expect(priceBounds(90_000, min, max)).toBeNull()
+  })
+
+  it("is never nothing, nor less", () => {
+    const bounds = { min_vnd: 0, max_vnd: 100_000 }
+    expect(mayAsk(1, 90_000, bounds)).toBe(true)
+    expect(mayAsk(0, 90_000, bounds)).toBe(false)
+    expect(mayAsk(-1, -1, null)).toBe(false)
+  })
+})
+
+describe("a bound as it was written", () => {
+  it.each([
+    [85_000, 85_000],
+    ["85000", 85_000],
+    ["0", 0],
+    ["999999999999", 999_999_999_999],
+    ["9999999999999", null],
+    ["85.000", null],
+    ["85000đ", null],
+    ["giá 85000", null],
+    [85_000.5, null],
+    [-1, null],
+    ["", null],
+    [null, null],
+    [undefined, null],
+    [["85000"], null],
+  ])("%j is %j", (written, vnd) => {
+    expect(wholeVnd(written)).toBe(vnd)
   })
 })
 
@@ -62,13 +94,42 @@ describe("what a change does to the stock", () => {
     })
   })
 
-  it("fits its reason", () => {
-    expect(fitsReason("delivery", 5)).toBe(true)
-    expect(fitsReason("delivery", -5)).toBe(false)
-    expect(fitsReason("loss", -1)).toBe(true)
-    expect(fitsReason("loss", 1)).toBe(false)
-    expect(fitsReason("correction", -1)).toBe(true)
-    expect(fitsReason("correction", 0)).toBe(false)
+  it("counts from nothing up to the most a shelf holds", () => {
+    const level = { stocked: 10, reserved: 0 }
+    expect(afterCount(level, 0)).toEqual({ ok: true, stocked: 0 })
+    expect(afterCount(level, -1)).toEqual({ ok: false, code: "not_whole" })
+    expect(afterCount(level, 100_000)).toEqual({ ok: true, stocked: 100_000 })
+  })
+
+  it.each([
+    ["5 come", 5, { ok: true, stocked: 15 }],
+    ["all go that are not promised", -8, { ok: true, stocked: 2 }],
+    ["one more goes", -9, { ok: false, code: "below_reserved", reserved: 2 }],
+    ["more go than stand there", -11, { ok: false, code: "below_reserved", reserved: 2 }],
+    ["none comes or goes", 0, { ok: false, code: "not_whole" }],
+    ["half a pack comes", 0.5, { ok: false, code: "not_whole" }],
+    ["more come than a shelf holds", 99_991, { ok: false, code: "too_many" }],
+  ])("of 10 units, 2 of them promised: %s", (_what, change, answer) => {
+    expect(afterMovement({ stocked: 10, reserved: 2 }, change)).toEqual(answer)
+  })
+
+  it.each<[MoveReason, number, boolean]>([
+    ["delivery", 5, true],
+    ["delivery", 0, false],
+    ["delivery", -5, false],
+    ["return", 1, true],
+    ["return", -1, false],
+    ["loss", -1, true],
+    ["loss", 0, false],
+    ["loss", 1, false],
+    ["correction", 1, true],
+    ["correction", -1, true],
+    ["correction", 0, false],
+    ["transfer", 3, true],
+    ["transfer", -3, true],
+    ["transfer", 0, false],
+  ])("fits its reason: %s of %i is %s", (reason, quantity, fits) => {
+    expect(fitsReason(reason, quantity)).toBe(fits)
   })
 })
 
@@ -83,20 +144,5 @@ describe("the alarm", () => {
     expect(fallsToAlarm(3, 3, false)).toBe(true)
     expect(fallsToAlarm(0, 3, true)).toBe(false)
     expect(fallsToAlarm(4, 3, false)).toBe(false)
-  })
-})
-
-describe("another province", () => {
-  it("has a name; Quảng Ninh is not another", () => {
-    expect(elsewhere("31")).toBe("Hải Phòng")
-    expect(elsewhere("22")).toBeNull()
-  })
-
-  it("is found by code or by name", () => {
-    expect(provinceCode("31")).toBe("31")
-    expect(provinceCode("hai phong")).toBe("31")
-    expect(provinceCode("Tỉnh Cà Mau")).toBe("96")
-    expect(provinceCode("TP Hồ Chí Minh")).toBe("79")
-    expect(provinceCode("Atlantis")).toBeNull()
   })
 })

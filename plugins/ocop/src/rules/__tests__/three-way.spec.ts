@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { differingFields, threeWay, type CertificateState } from "../three-way"
+import { differingFields, sameState, threeWay, type CertificateState } from "../three-way"
 
 const STATE: CertificateState = {
   decision_number: "100/QĐ-UBND",
@@ -38,6 +38,14 @@ describe("a three-way difference", () => {
       "issued_on",
       "last_valid_day",
     ])
+    expect(differingFields(STATE, null)).toEqual(differingFields(null, STATE))
+  })
+
+  it("sees that nothing is the same as nothing, and as nothing else", () => {
+    expect(sameState(null, null)).toBe(true)
+    expect(sameState(STATE, { ...STATE })).toBe(true)
+    expect(sameState(STATE, null)).toBe(false)
+    expect(sameState(null, STATE)).toBe(false)
   })
 
   const state = fc.option(

@@ -81,6 +81,21 @@ describe("a sale whose certificate is withdrawn afterwards", () => {
     ).not.toBeNull()
   })
 
+  it("stands when the certificate had run out and its withdrawal is still to come", () => {
+    const at = new Date("2027-02-19T23:59:59+07:00")
+    expect(
+      withdrawnSale(oysterFloss, [withdrawn("2027-02-20T00:00:00+07:00")], PLACED, at)
+    ).toBeNull()
+  })
+
+  it("stands when its certificate was extended, and when the renewal was refused", () => {
+    const at = new Date("2027-03-01T00:00:00+07:00")
+    for (const type of ["extension", "refusal"] as const) {
+      const events = [{ type, effective_at: "2027-01-10T00:00:00+07:00" }]
+      expect(withdrawnSale(oysterFloss, [certificate({ events })], PLACED, at)).toBeNull()
+    }
+  })
+
   it("is undone when the certificate that followed was withdrawn", () => {
     const follower = withdrawn("2027-01-10T00:00:00+07:00", {
       decision_number: "7/QĐ-UBND",
@@ -90,6 +105,21 @@ describe("a sale whose certificate is withdrawn afterwards", () => {
     expect(
       withdrawnSale(oysterFloss, [certificate(), follower], PLACED, at)?.certificate.decision_number
     ).toBe("7/QĐ-UBND")
+  })
+
+  it("is undone by the first withdrawal when the certificate that followed was withdrawn too", () => {
+    const follower = withdrawn("2027-01-10T00:00:00+07:00", {
+      decision_number: "7/QĐ-UBND",
+      issued_on: "2027-01-05",
+    })
+    const at = new Date("2027-01-11T00:00:00+07:00")
+    for (const certificates of [
+      [withdrawn(), follower],
+      [follower, withdrawn()],
+    ]) {
+      const undone = withdrawnSale(oysterFloss, certificates, PLACED, at)
+      expect(undone?.withdrawnAt).toEqual(new Date(WITHDRAWN))
+    }
   })
 
   it("stands when another valid certificate has taken over", () => {
