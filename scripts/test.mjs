@@ -5,7 +5,7 @@ import { runTurbo } from "./lib/build.mjs"
 import { isAlive } from "./lib/child-processes.mjs"
 import { readCommandLine } from "./lib/command-line.mjs"
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from "./lib/embedded-postgres.mjs"
-import { atTheEnd, runScript } from "./lib/ending.mjs"
+import { atTheEnd, isEnding, runScript } from "./lib/ending.mjs"
 import { install, requireNode, whyInstall } from "./lib/installed-packages.mjs"
 import { describeProblem, Problem } from "./lib/problem.mjs"
 import { dataDir } from "./lib/project-paths.mjs"
@@ -72,12 +72,14 @@ async function main() {
     try {
       database ??= stage.database ? await openDatabase(folder) : undefined
       const counts = await stage.run({ folder, database })
+      if (isEnding()) return
       results.push({
         ...stage,
         ...(stage.counted ? orNothingRan(counts) : counts),
         took: seconds(begun),
       })
     } catch (error) {
+      if (isEnding()) return
       // One stage that cannot run must not hide what the others find.
       console.log(describeProblem(error))
       results.push({ ...stage, passed: 0, failed: 1, skipped: 0, took: seconds(begun) })

@@ -25,6 +25,11 @@ export function endAll() {
   return ending
 }
 
+/** Whether the script is ending: what breaks from now on was ended, not faulty. */
+export function isEnding() {
+  return ending !== null
+}
+
 /**
  * Runs a script's main function: a problem is told in words and ends with 1; Ctrl-C, a closed terminal or a service
  * manager's SIGTERM end everything in order and then with 0.
