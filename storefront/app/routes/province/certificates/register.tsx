@@ -104,7 +104,10 @@ export default function Register({ loaderData }: Route.ComponentProps) {
         <SelectFilter
           name="status"
           label={t("register.status")}
-          options={(["valid", ...STATUSES] as const).map((value) => ({ value, text: t(`status.${value}`) }))}
+          options={(["valid", ...STATUSES] as const).map((value) => ({
+            value,
+            text: t(`status.${value}`),
+          }))}
         />
         <SelectFilter
           name="phase"
