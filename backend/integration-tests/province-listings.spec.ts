@@ -261,7 +261,8 @@ medusaIntegrationTestRunner({
         const bytes = asWorkbook(rows)
         const sent = await upload(bytes, "Voso tháng 6.xlsx")
         expect(sent.status).toBe(202)
-        expect(sent.data.import).toMatchObject({ state: "reading", progress: 0, rows_in: null })
+        // At once; on a quiet machine the reading is as fast as the answer.
+        expect(sent.data.import.state).toMatch(/^(reading|review)$/)
         const { id } = sent.data.import
         const found = await settled(id)
         expect(found).toMatchObject({ state: "review", progress: 100, rows_in: rows.length })
@@ -606,7 +607,8 @@ medusaIntegrationTestRunner({
           failure: { code: "broken_off" },
         })
         const again = await post(`/${id}/restart`)
-        expect([again.status, again.data.import.state]).toEqual([202, "reading"])
+        expect(again.status).toBe(202)
+        expect(again.data.import.state).toMatch(/^(reading|review)$/)
         expect(await settled(id)).toMatchObject({ state: "review", rows_in: 1, rejected: 1 })
         const { data } = await get("?state=review&platform=voso")
         expect(data.imports.map((each) => each.id)).toEqual([id])

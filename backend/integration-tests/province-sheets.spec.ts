@@ -515,7 +515,8 @@ medusaIntegrationTestRunner({
           })
           expect((await desk.get("?state=broken_off")).data.count).toBe(1)
           const again = await desk.post(`/${sheet.id}/restart`)
-          expect([again.status, again.data.import.state]).toEqual([202, "checking"])
+          expect(again.status).toBe(202)
+          expect(again.data.import.state).toMatch(/^(checking|ready)$/)
           expect((await desk.settled(sheet.id)).import).toMatchObject({ state: "ready", rows: 1 })
         }
         expect((await desk.post(`/${sheet.id}/restart`)).data.code).toBe("nothing_to_restart")
