@@ -124,8 +124,9 @@ export async function readImport(
   id: string
 ): Promise<ImportDetail | null> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [{ rows }, { rows: more }, { rows: reasons }] = await Promise.all([
-    db.raw<{ rows: ImportRow[] }>(`${IMPORTS} and i.id = ?`, [id]),
+  // The state first: what it says to be there is there when the rest is read.
+  const { rows } = await db.raw<{ rows: ImportRow[] }>(`${IMPORTS} and i.id = ?`, [id])
+  const [{ rows: more }, { rows: reasons }] = await Promise.all([
     db.raw<{ rows: Pick<ImportDetail, "sha256" | "layout" | "mapping">[] }>(
       `select sha256, layout, mapping from ocop_listing_import where id = ?`,
       [id]
