@@ -156,6 +156,9 @@ medusaIntegrationTestRunner({
         expect((await get("coverage?as_of=2024-02-31")).data.problems).toMatchObject([
           { field: "as_of" },
         ])
+        expect((await get("certificates?as_of=2024-02-31&stars=")).data.problems).toEqual([
+          { field: "as_of", message: "cần ngày dạng năm-tháng-ngày" },
+        ])
       }
 
       async function partsOfTheWhole() {

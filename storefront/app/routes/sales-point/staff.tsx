@@ -6,7 +6,7 @@ import { PageHead, Part } from "~/components/staff/page-head"
 import { useArea, usePlace } from "~/components/point/use-point"
 import { pointT } from "~/i18n/point-messages.server"
 import { env } from "~/lib/env.server"
-import { day, moment } from "~/lib/format.server"
+import { day, moment, vietnamDay } from "~/lib/format.server"
 import { orPointPage, pointApi, pointPath, requireManager } from "~/lib/point-session.server"
 import type { StaffList } from "~/lib/point/contract"
 import { notTaken, refused, typed } from "~/lib/staff/refused.server"
@@ -26,7 +26,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   return data({
     title: pointT(session.lang)("staff.title"),
     me: session.me.id,
-    staff: list.staff.map((one) => ({ ...one, since: day(one.since) })),
+    staff: list.staff.map((one) => ({ ...one, since: day(vietnamDay(new Date(one.since))) })),
     invitations: list.invitations.map((one) => ({ ...one, until: moment(one.expires_at) })),
   })
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from "react"
 import { Link } from "react-router"
 import { NoteField } from "~/components/desk/certificates/choice-field"
 import { useWords } from "~/components/desk/words"
-import { Field } from "~/components/field"
 import { answerTo, FormAnswer, IntentForm, Submit, type Answer } from "~/components/staff/forms"
 import { Part } from "~/components/staff/page-head"
+import { TableFileField } from "./table-file-field"
 
 /** Sends a sheet to be checked: rows to paste, or a file, and above them what the sheet says once. */
 export function UploadForm({
@@ -62,22 +62,11 @@ export function UploadForm({
             className="font-mono text-sm whitespace-pre"
             answer={refusal}
           />
-          <Field
-            id="file"
+          <TableFileField
             label={t("upload.file")}
             help={t("upload.file.help")}
             error={refusal?.errors.file}
-          >
-            {(control) => (
-              <input
-                {...control}
-                className="input h-auto py-2"
-                type="file"
-                name="file"
-                accept=".csv,.txt,.tsv,.xlsx"
-              />
-            )}
-          </Field>
+          />
         </Part>
         <Submit intent="send">{t("upload.send")}</Submit>
       </IntentForm>

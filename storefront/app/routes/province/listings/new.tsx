@@ -1,4 +1,5 @@
 import { data, Link, redirect } from "react-router"
+import { TableFileField } from "~/components/desk/sheets/table-file-field"
 import { useWords } from "~/components/desk/words"
 import { Field } from "~/components/field"
 import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/components/staff/forms"
@@ -115,23 +116,12 @@ export default function NewImport({ loaderData, actionData }: Route.ComponentPro
             value={loaderData.today}
             answer={answer}
           />
-          <Field
-            id="file"
+          <TableFileField
             label={t("new.file")}
             help={t("new.file.help")}
             error={answer?.errors.file}
-          >
-            {(control) => (
-              <input
-                {...control}
-                className="input h-auto py-2"
-                type="file"
-                name="file"
-                accept=".csv,.txt,.tsv,.xlsx"
-                required
-              />
-            )}
-          </Field>
+            required
+          />
           <Submit intent="send">{t("new.send")}</Submit>
         </IntentForm>
       </div>

@@ -1,4 +1,4 @@
-import { count, day, moment, money } from "~/lib/format.server"
+import { count, day, moment, money, vietnamDay } from "~/lib/format.server"
 import type { Lang } from "~/lib/language"
 import type { DeskPoint } from "./contract"
 import { LOOK_OF } from "./verdict"
@@ -123,7 +123,7 @@ export function pointView(point: DeskPoint, lang: Lang) {
       name,
       email,
       role: t(`point.role.${role}`),
-      since: t("point.since", { day: day(since) }),
+      since: t("point.since", { day: day(vietnamDay(new Date(since))) }),
     })),
     invitations: point.invitations.map(({ id, email, role, expires_at }) => ({
       id,

@@ -9,7 +9,7 @@ import { answerTo, FormAnswer, IntentForm, Submit, TextField } from "~/component
 import { PageHead, Part } from "~/components/staff/page-head"
 import type { PeopleKey } from "~/i18n/vi/province/people"
 import { env } from "~/lib/env.server"
-import { day, moment } from "~/lib/format.server"
+import { day, moment, vietnamDay } from "~/lib/format.server"
 import {
   orDeskPage,
   provinceApi,
@@ -37,7 +37,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   return data({
     title: peopleT(session.lang)("staff.title"),
     me: session.me.id,
-    staff: list.staff.map((one) => ({ ...one, since: day(one.since) })),
+    staff: list.staff.map((one) => ({ ...one, since: day(vietnamDay(new Date(one.since))) })),
     invitations: list.invitations.map((one) => ({ ...one, until: moment(one.expires_at) })),
   })
 }
